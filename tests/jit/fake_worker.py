@@ -1,0 +1,61 @@
+"""A worker whose compiler needs no specification: the first bytes of guest code say what to do.
+
+    b"RET n v"  code that sets x1 to v and returns pc n      b"LONG"   reads on into the next page, then as RET of it
+    b"BAD"      refuse      b"BUG"  raise something
+    b"DIE"      end the process      b"SLOW"  take half a second first
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+
+_HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [_HERE, os.path.dirname(os.path.dirname(_HERE))]
+
+import runtime_bench  # noqa: E402
+
+from translator.jit.code import pack_lines  # noqa: E402
+from translator.jit.emit import emit  # noqa: E402
+from translator.jit.worker import Refused, main  # noqa: E402
+
+
+class FakeCompiler:
+    def __init__(self, specification, cache_dir):
+        if specification == "missing":
+            raise ValueError("no such specification")
+
+    def compile(self, pc, options, fetch):
+        text = fetch(pc, 32)
+        if not text:
+            raise Refused("its first instruction cannot be translated")
+        words = text.split(b"\n")[0].split()
+        if words[0] == b"SLOW":
+            time.sleep(0.5)
+            words = words[1:]
+        if words[0] == b"BAD":
+            raise Refused("because it is bad")
+        if words[0] == b"BUG":
+            raise KeyError("oops")
+        if words[0] == b"DIE":
+            os._exit(3)
+        sources = [(pc, text)]
+        if words[0] == b"LONG":
+            sources.append((pc + 4096, fetch(pc + 4096, 32)))
+            words = sources[1][1].split(b"\n")[0].split()
+        extra = dict(options).get("context", (("", 0, 0),))[0][2]
+        body = "%v = add i64 0, " + str(int(words[2]) + extra) + runtime_bench.leave(int(words[1]), "%v")
+        blob = emit(runtime_bench._R + runtime_bench.SIGNATURE + body)
+        return {
+            "code": blob.code,
+            "entries": ((pc, blob.symbols["f"]),),
+            "sources": tuple(sources),
+            "lines": pack_lines([(0, pc)]),
+            "blocks": 1,
+            "insns": len(words),
+        }
+
+
+if __name__ == "__main__":
+    main(FakeCompiler)

@@ -1,0 +1,355 @@
+"""How control leaves a region, on hand-made blocks: calls, returns, jumps out, traps, polls, context registers, inlined callees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import SimpleNamespace
+
+import pytest
+
+from tests.jit.harness import Harness
+from translator.guest import state as st
+from translator.guest.state import Layout
+from translator.ir.ops import Cell, Node
+from translator.jit.emit import emit
+from translator.jit.lower import line_of, lower_region, pc_of
+from translator.jit.options import Options
+from translator.jit.region import Key, Region, RegionBlock, Step
+
+LAYOUT = Layout([("r", 64, 16, None), ("mode", 3, 0, None)])
+CARRY = [("r", k) for k in range(1, 10)]
+ISA = SimpleNamespace(endian="little", align=2, calling=SimpleNamespace(carry=tuple(CARRY)))
+LINK = 1
+Code = Callable[["Insn"], None]
+
+
+class Insn:
+    """Nodes of one hand-made instruction."""
+
+    def __init__(self, pc: int) -> None:
+        self.nodes: list[Node] = [Node("insn", 0, (), (pc, 4))]
+
+    def op(self, name: str, width: int, *args: Node, attr: object = None) -> Node:
+        node = Node(name, width, args, attr)
+        self.nodes.append(node)
+        return node
+
+    def const(self, value: int) -> Node:
+        return self.op("const", 64, attr=value)
+
+    def get(self, index: int) -> Node:
+        return self.op("get", 64, attr=Cell("r", index, 64, f"r{index}"))
+
+    def put(self, index: int, value: Node) -> None:
+        self.op("put", 0, value, attr=Cell("r", index, 64, f"r{index}"))
+
+
+def add(to: int, a: int, value: int) -> Code:
+    return lambda i: i.put(to, i.op("add", 64, i.get(a), i.const(value)))
+
+
+def jump(target: int) -> Code:
+    return lambda i: i.op("jump", 0, i.const(target), attr="") and None
+
+
+def jump_register(index: int, hint: str = "") -> Code:
+    return lambda i: i.op("jump", 0, i.get(index), attr=hint) and None
+
+
+def call(target: int, back: int) -> Code:
+    def code(i: Insn) -> None:
+        i.put(LINK, i.const(back))
+        i.op("jump", 0, i.const(target), attr="call")
+
+    return code
+
+
+def trap(kind: str) -> Code:
+    return lambda i: i.op("trap", 0, attr=kind) and None
+
+
+def branch_if_nonzero(index: int, target: int) -> Code:
+    def code(i: Insn) -> None:
+        taken = i.op("ne", 1, i.get(index), i.const(0))
+        node = Node("if", 0, (taken,), None, [], [])
+        to = Node("const", 64, (), target)
+        node.body = [to, Node("jump", 0, (to,), "")]
+        i.nodes.append(node)
+
+    return code
+
+
+def set_mode(value: int) -> Code:
+    return lambda i: i.op("put", 0, i.op("const", 3, attr=value), attr=Cell("mode", 0, 3, "mode", True)) and None
+
+
+RETURN = jump_register(LINK, "return")
+
+
+def region(blocks: dict[Key, list[Code]], options: Options | None = None, inlined: set[Key] | None = None) -> Region:
+    made: dict[Key, RegionBlock] = {}
+    for key, codes in blocks.items():
+        steps = []
+        for number, code in enumerate(codes):
+            insn = Insn(key[0] + 4 * number)
+            code(insn)
+            steps.append(Step(key[0] + 4 * number, 4, insn.nodes))
+        made[key] = RegionBlock(key, steps)
+    return Region(next(iter(blocks))[0], made, inlined or set(), {}, options or Options())
+
+
+@pytest.fixture
+def guest() -> Harness:
+    harness = Harness(LAYOUT, CARRY)
+    for k in range(16):
+        harness.set_reg("r", k, 1000 + k)
+    return harness
+
+
+def install(guest: Harness, made: Region) -> None:
+    guest.install(made.pc, emit(lower_region(made, ISA, LAYOUT)))
+
+
+def registers(guest: Harness) -> list[int]:
+    return [guest.reg("r", k) for k in range(16)]
+
+
+def test_jump_out_goes_to_a_translation_when_there_is_one(guest: Harness) -> None:
+    install(guest, region({(0x1000, ()): [add(12, 12, 1), add(3, 3, 1), jump(0x2000)]}))
+    assert guest.enter(0x1000) == 0x2000
+    install(guest, region({(0x2000, ()): [add(3, 12, 5), RETURN]}))
+    assert guest.enter(0x1000) == 1001
+    assert guest.reg("r", 12) == 1014
+    assert guest.reg("r", 3) == 1019
+
+
+def test_a_long_chain_of_jumps_does_not_nest(guest: Harness) -> None:
+    install(guest, region({(0x1000, ()): [add(2, 2, 1), jump_register(3)]}))
+    install(guest, region({(0x2000, ()): [add(11, 11, -1), branch_if_nonzero(11, 0x3000), RETURN]}))
+    install(guest, region({(0x3000, ()): [jump_register(4)]}))
+    guest.set_reg("r", 3, 0x2000)
+    guest.set_reg("r", 4, 0x1000)
+    guest.set_reg("r", 11, 1_000_000)
+    assert guest.enter(0x1000) == 0x2008  # the instruction behind the branch is not in the region
+    assert guest.reg("r", 2) == 1002 + 1_000_000
+
+
+@pytest.mark.parametrize("target", [0x7000, 0x7001, 1 << 32, (1 << 64) - 2, 0x123456789ABCDEF0])
+def test_jumps_to_what_is_not_translated_go_back(guest: Harness, target: int) -> None:
+    install(guest, region({(0x1000, ()): [add(12, 12, 1), jump_register(3)]}))
+    install(guest, region({(0x7002, ()): [RETURN]}))
+    guest.set_entry(0x7000, 99)  # a counter
+    guest.set_reg("r", 3, target)
+    assert guest.enter(0x1000) % (1 << 64) == target
+    assert guest.reg("r", 12) == 1013
+
+
+def test_call_and_return(guest: Harness) -> None:
+    install(guest, region({(0x1000, ()): [add(12, 12, 1), call(0x2000, 0x1008)], (0x1008, ()): [add(13, 12, 1), add(2, 2, 7), jump(0x9000)]}))
+    install(guest, region({(0x2000, ()): [add(12, 12, 100), add(2, 2, 100), RETURN]}))
+    assert guest.enter(0x1000) == 0x9000
+    assert guest.reg("r", 12) == 1113
+    assert guest.reg("r", 13) == 1114
+    assert guest.reg("r", 2) == 1109
+    assert guest.reg("r", 1) == 0x1008
+
+
+def test_a_callee_that_returns_elsewhere_unwinds(guest: Harness) -> None:
+    install(guest, region({(0x1000, ()): [add(12, 12, 1), call(0x2000, 0x1008)], (0x1008, ()): [add(13, 12, 1), jump(0x9000)]}))
+    install(guest, region({(0x2000, ()): [add(2, 2, 1), add(LINK, 14, 0), RETURN]}))
+    assert guest.enter(0x1000) == 1014
+    assert guest.reg("r", 2) == 1003
+    assert guest.reg("r", 13) == 1013
+
+
+def test_an_untranslated_callee_is_interpreted_and_counted(guest: Harness) -> None:
+    install(guest, region({(0x1000, ()): [add(12, 12, 1), add(2, 2, 5), call(0x2000, 0x100C)], (0x100C, ()): [add(13, 12, 2), add(3, 2, 1), jump(0x9000)]}))
+
+    def interpret(pc: int, stop: int) -> int:
+        assert (pc, stop) == (0x2000, 0x100C)
+        assert registers(guest)[:3] == [1000, 0x100C, 1007]
+        assert guest.reg("r", 12) == 1013
+        guest.set_reg("r", 12, 50)
+        guest.set_reg("r", 2, 60)
+        return stop
+
+    guest.on_interp = interpret
+    guest.set_word(st.HOT_THRESHOLD, 2)
+    assert guest.enter(0x1000) == 0x9000
+    assert (guest.reg("r", 13), guest.reg("r", 3)) == (52, 61)
+    assert guest.entry(0x2000) == 1
+    guest.set_reg("r", 12, 1012)
+    guest.set_reg("r", 2, 1002)
+    assert guest.enter(0x1000) == 0x9000
+    assert guest.services == [(st.SERVICE_HOT, 0x2000)]
+
+
+def test_an_untranslated_callee_is_translated_at_once_when_asked(guest: Harness) -> None:
+    install(guest, region({(0x1000, ()): [call(0x2000, 0x1004)], (0x1004, ()): [add(3, 2, 1), jump(0x9000)]}))
+
+    def compile_now(code: int, pc: int) -> int:
+        install(guest, region({(pc, ()): [add(2, 2, 10), RETURN]}))
+        return 0
+
+    guest.on_service = compile_now
+    guest.set_word(st.SYNC_JIT, 1)
+    assert guest.enter(0x1000) == 0x9000
+    assert guest.services == [(st.SERVICE_COMPILE, 0x2000)]
+    assert guest.interpreted == []
+    assert guest.reg("r", 3) == 1013
+
+
+def test_the_interpreter_may_unwind(guest: Harness) -> None:
+    install(guest, region({(0x1000, ()): [call(0x2000, 0x1004)], (0x1004, ()): [jump(0x9000)]}))
+    guest.on_interp = lambda pc, stop: st.UNWIND
+    assert guest.enter(0x1000) == st.UNWIND
+
+
+def test_calls_nest_until_the_stack_limit(guest: Harness) -> None:
+    """A recursion deeper than the host's stack unwinds with the callee's pc, everything in place."""
+    made = region({(0x1000, ()): [add(2, 2, 1), add(12, 12, 1), call(0x1000, 0x100C)], (0x100C, ()): [RETURN]})
+    install(guest, made)
+    guest.set_word(st.STACK_LIMIT, _stack_pointer() - 300_000)
+    assert guest.enter(0x1000) == 0x1000
+    depth = guest.reg("r", 2) - 1002
+    assert 1000 < depth < 30_000
+    assert guest.reg("r", 12) - 1012 == depth
+    assert guest.enter(0x1000) == 0x1000  # and on it goes
+
+
+def _stack_pointer() -> int:
+    """Near enough: the address of a frame of this very thread."""
+    import ctypes
+
+    found = ctypes.c_uint64()
+    blob = emit('define i64 @sp() {\n %r = call i64 @llvm.read_register.i64(metadata !0)\n ret i64 %r\n}\n!0 = !{!"rsp"}\n')
+    from tests.jit.harness import executable
+
+    area, address = executable(blob.code)
+    found.value = ctypes.CFUNCTYPE(ctypes.c_int64)(address)()
+    del area
+    return found.value
+
+
+@pytest.mark.parametrize("options", [Options(), Options(no_opt=("chunk",)), Options(threads=True), Options(precise=True)])
+def test_loops_poll(guest: Harness, options: Options) -> None:
+    """A loop that never ends leaves when `pending` is set, with the state written."""
+    made = region({(0x1000, ()): [add(12, 12, 1), add(2, 2, 1)], (0x1008, ()): [add(12, 12, 1), branch_if_nonzero(3, 0x1008)]}, options)
+    install(guest, made)
+    import threading
+
+    timer = threading.Timer(0.05, lambda: guest.set_word(st.PENDING, 1))
+    timer.start()
+    assert guest.enter(0x1000) == st.UNWIND
+    timer.join()
+    assert guest.word(st.PC) == 0x1008
+    assert guest.reg("r", 12) > 2000
+    assert guest.reg("r", 2) == 1003
+
+
+def test_the_entry_polls(guest: Harness) -> None:
+    install(guest, region({(0x1000, ()): [add(2, 2, 1), RETURN]}))
+    guest.set_word(st.PENDING, 1)
+    guest.set_word(st.PC, 5)
+    before = registers(guest)
+    assert guest.enter(0x1000) == st.UNWIND
+    assert guest.word(st.PC) == 0x1000
+    assert registers(guest) == before
+
+
+def test_a_system_call_goes_on_in_place(guest: Harness) -> None:
+    install(guest, region({(0x1000, ()): [add(2, 2, 1), add(12, 12, 1), trap("syscall")], (0x100C, ()): [add(3, 2, 1), add(13, 12, 1), jump(0x9000)]}))
+
+    def serve(code: int, pc: int) -> int:
+        assert (code, pc, guest.word(st.PC)) == (st.SERVICE_SYSCALL, 0x1008, 0x100C)
+        assert (guest.reg("r", 2), guest.reg("r", 12)) == (1003, 1013)
+        guest.set_reg("r", 2, 77)
+        guest.set_reg("r", 12, 88)
+        return 0
+
+    guest.on_service = serve
+    assert guest.enter(0x1000) == 0x9000
+    assert (guest.reg("r", 3), guest.reg("r", 13)) == (78, 89)
+
+
+def test_a_system_call_may_unwind_and_change_everything(guest: Harness) -> None:
+    install(guest, region({(0x1000, ()): [add(2, 2, 1), trap("syscall")], (0x1008, ()): [jump(0x9000)]}))
+
+    def serve(code: int, pc: int) -> int:
+        for k in range(16):
+            guest.set_reg("r", k, 5000 + k)
+        guest.set_word(st.PC, 0x4444)
+        return 1
+
+    guest.on_service = serve
+    assert guest.enter(0x1000) == st.UNWIND
+    assert guest.word(st.PC) == 0x4444
+    assert registers(guest) == [5000 + k for k in range(16)]
+
+
+@pytest.mark.parametrize("kind", ["illegal", "flush_code", "breakpoint"])
+def test_other_traps_leave_the_region(guest: Harness, kind: str) -> None:
+    install(guest, region({(0x1000, ()): [add(12, 12, 1), trap(kind)], (0x1008, ()): [add(12, 12, 1), jump(0x9000)]}))
+    guest.on_service = lambda code, pc: 0
+    assert guest.enter(0x1000) == 0x1008
+    assert guest.reg("r", 12) == 1013
+
+
+def test_a_context_register_that_changes_unwinds(guest: Harness) -> None:
+    codes = [add(12, 12, 1), set_mode(2), add(12, 12, 1), set_mode(3), add(12, 12, 1), jump(0x9000)]
+    blocks: dict[Key, list[Code]] = {(0x1000, ()): codes[:2], (0x1008, ()): codes[2:4], (0x1010, ()): codes[4:]}
+    guest.set_reg("mode", 0, 2)
+    install(guest, region(blocks, Options(context=(("mode", 0, 2),))))
+    assert guest.enter(0x1000) == st.UNWIND
+    assert guest.services == [(st.SERVICE_CONTEXT, 0x100C)]
+    assert guest.word(st.PC) == 0x1010
+    assert guest.reg("mode") == 3
+    assert guest.reg("r", 12) == 1014
+
+
+def test_an_inlined_callee_returns_to_its_caller_only(guest: Harness) -> None:
+    frame = (0x1008,)
+    blocks: dict[Key, list[Code]] = {
+        (0x1000, ()): [add(12, 12, 1), call(0x2000, 0x1008)],
+        (0x2000, frame): [add(12, 12, 100), branch_if_nonzero(13, 0x3000)],
+        (0x2008, frame): [RETURN],
+        (0x3000, frame): [add(LINK, 14, 0), RETURN],
+        (0x1008, ()): [add(12, 12, 1000), jump(0x9000)],
+    }
+    install(guest, region(blocks, inlined={(0x1000, ())}))
+    guest.set_reg("r", 13, 0)
+    assert guest.enter(0x1000) == 0x9000
+    assert guest.reg("r", 12) == 1012 + 1101
+    guest.set_reg("r", 13, 1)
+    assert guest.enter(0x1000) == 1014
+    assert guest.reg("r", 12) == 1012 + 1101 + 101
+
+
+def test_a_guessed_target_is_checked(guest: Harness) -> None:
+    made = region({(0x1000, ()): [jump_register(3)], (0x5000, ()): [add(12, 12, 1), jump(0x9000)]})
+    made.blocks[0x1000, ()].steps[-1].guess = 0x5000
+    install(guest, made)
+    guest.set_reg("r", 3, 0x5000)
+    assert guest.enter(0x1000) == 0x9000
+    assert guest.reg("r", 12) == 1013
+    guest.set_reg("r", 3, 0x6000)
+    assert guest.enter(0x1000) == 0x6000
+    assert guest.reg("r", 12) == 1013
+
+
+def test_instructions_are_counted(guest: Harness) -> None:
+    made = region({(0x1000, ()): [add(3, 3, -1), branch_if_nonzero(3, 0x1000)], (0x1008, ()): [RETURN]}, Options(count=True))
+    install(guest, made)
+    guest.set_reg("r", 3, 20_000)
+    guest.enter(0x1000)
+    assert guest.word(st.INSTRET) == 40_001
+
+
+def test_lines_tell_the_guest_pc(guest: Harness) -> None:
+    def access(i: Insn) -> None:
+        i.op("store", 0, i.get(3), i.get(4))
+
+    made = region({(0x1000, ()): [add(12, 12, 1), access, add(3, 3, 8), access, RETURN]})
+    blob = emit(lower_region(made, ISA, LAYOUT))
+    assert {pc_of(line, made.base) for _, line in blob.lines} == {None, 0x1004, 0x100C}
+    assert line_of(0x1004, made) == 5

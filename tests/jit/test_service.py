@@ -1,0 +1,443 @@
+"""The compile service and the worker process behind it: with a compiler that reads its orders from guest memory."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import sys
+import time
+
+import pytest
+
+from translator.cache import Store
+from translator.errors import HostError
+from translator.guest import host
+from translator.guest import state as st
+from translator.guest.memory import AddressSpace
+from translator.jit import spawn
+from translator.jit.code import CodeArena, Translation, pack_lines
+from translator.jit.service import CompileService
+
+from .runtime_bench import Bench
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+RWX = host.PROT_READ | host.PROT_WRITE | host.PROT_EXEC
+RW = host.PROT_READ | host.PROT_WRITE
+PRIVATE = host.MAP_PRIVATE | host.MAP_ANONYMOUS
+STOP = 0x20000
+CODE = 0x30000
+
+
+class Machine:
+    """An address space with code in it, a bench's state and runtime, and a service."""
+
+    def __init__(self, tmp_path, **named):
+        self.space = AddressSpace(1)
+        self.space.map(CODE, 0x10000, RWX, PRIVATE, fixed=True)
+        self.bench = Bench()
+        self.lines = []
+        self.bench[st.MEM_LIMIT] = self.space.limit
+        self.bench[st.ENTRY_BASE] = self.space.entry_base
+        named.setdefault("command", [sys.executable, os.path.join(HERE, "fake_worker.py")])
+        specification = named.pop("specification", "fake")
+        arena = named.pop("arena", self.bench.arena)
+        self.service = CompileService(self.space, arena, specification, log=self.lines.append, **named)
+        self.space.on_code_change = self.service.invalidate
+
+        def interp(pc, stop):
+            self.bench[st.PC] = pc
+            self.bench[st.EVENT] = 1
+            return -1
+
+        self.bench.interp = interp
+
+    def write(self, pc, text):
+        self.space.write(pc, text.encode().ljust(32, b"\n"))
+
+    def run(self, pc):
+        self.bench[st.EVENT] = 0
+        self.bench[st.HOT_THRESHOLD] = 0
+        self.bench.x(1, 0)
+        self.bench.run(pc)
+        return self.bench.x(1)
+
+    def entry(self, pc):
+        return ctypes.c_uint64.from_address(self.space.entry_base + pc // 2 * 8).value
+
+    def settle(self, condition, seconds=20):
+        end = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < end, self.lines
+            time.sleep(0.005)
+
+    def close(self):
+        self.service.close()
+        self.bench.close()
+
+
+@pytest.fixture
+def made(tmp_path):
+    machines = []
+
+    def make(**named):
+        machines.append(Machine(tmp_path, **named))
+        return machines[-1]
+
+    yield make
+    for machine in machines:
+        machine.close()
+
+
+@pytest.fixture
+def machine(made):
+    return made()
+
+
+def test_a_request_is_compiled_published_and_run(machine):
+    machine.write(CODE, f"RET {STOP} 41")
+    assert machine.run(CODE) == 0  # interpreted: no translation yet
+    machine.service.request(CODE)
+    machine.settle(lambda: machine.entry(CODE) >= st.ENTRY_MIN)
+    assert machine.run(CODE) == 41
+    assert machine.bench[st.PC] == STOP
+    assert machine.space.page_flags[CODE // 4096] & st.PAGE_CODE
+    stats = machine.service.stats
+    assert (stats["requested"], stats["compiled"]) == (1, 1)
+    assert stats["worker_seconds"] > 0
+    assert machine.lines[0].startswith(f"compiled {CODE:#x} (1 blocks, 3 insns, ")
+
+
+def test_waiting_gives_the_answer(machine):
+    machine.write(CODE, f"RET {STOP} 1")
+    machine.write(CODE + 64, "BAD")
+    machine.write(CODE + 128, "BUG")
+    assert machine.service.wait(CODE) is True
+    assert machine.service.wait(CODE + 64) is False
+    assert machine.service.wait(CODE + 128) is False
+    assert machine.service.wait(0x50000) is False
+    reasons = machine.service.refusals()
+    assert reasons[CODE + 64] == "because it is bad"
+    assert reasons[CODE + 128].startswith("internal error: KeyError: 'oops' (fake_worker.py:")
+    assert 0x50000 not in reasons  # there may be code later
+    assert machine.service.stats["refused"]["its first instruction cannot be translated"] == 1
+    before = machine.service.stats["requested"]
+    assert machine.service.wait(CODE + 64) is False  # a refusal is remembered
+    assert machine.service.stats["requested"] == before
+    assert f"refused {CODE + 64:#x}: because it is bad" in machine.lines
+
+
+def test_synchronous_engine(machine):
+    bench = machine.bench
+    machine.write(CODE, f"RET {CODE + 64} 3")
+    machine.write(CODE + 64, f"RET {STOP} 4")
+    bench.service = lambda code, arg: machine.service.wait(arg) and 0
+    bench[st.SYNC_JIT] = 1
+    assert machine.run(CODE) == 4
+    assert [arg for code, arg in bench.calls if code == st.SERVICE_COMPILE] == [CODE, CODE + 64, STOP]
+
+
+def test_pages_that_are_not_executable_are_not_shown(machine):
+    machine.write(CODE, f"RET {STOP} 1")
+    machine.space.protect(CODE, 4096, RW)
+    assert machine.service.wait(CODE) is False
+
+
+def test_changed_code_is_dropped_when_the_result_comes(machine):
+    machine.write(CODE, f"SLOW RET {STOP} 1")
+    machine.service.request(CODE)
+    machine.settle(lambda: machine.space.page_flags[CODE // 4096] & st.PAGE_CODE)
+    machine.write(CODE, f"RET {STOP} 2")  # a store the guest made
+    machine.settle(lambda: machine.service.stats["stale"] == 1)
+    assert machine.entry(CODE) == 0
+    assert machine.service.wait(CODE)
+    assert machine.run(CODE) == 2
+
+
+def test_code_unmapped_while_it_is_compiled_is_dropped(machine):
+    machine.write(CODE, f"SLOW RET {STOP} 1")
+    machine.service.request(CODE)
+    machine.settle(lambda: machine.space.page_flags[CODE // 4096] & st.PAGE_CODE)
+    machine.space.unmap(CODE, 4096)
+    machine.settle(lambda: machine.service.stats["stale"] == 1)
+    assert machine.entry(CODE) == 0
+
+
+def test_unmapping_invalidates_what_was_made_from_the_page(machine):
+    machine.write(CODE, "LONG")
+    machine.write(CODE + 4096, f"RET {STOP} 5")
+    assert machine.service.wait(CODE)
+    assert machine.run(CODE) == 5
+    machine.space.unmap(CODE + 4096, 4096)  # the second page only
+    assert machine.entry(CODE) == 0
+    assert machine.service.stats["invalidated"] == 1
+    assert machine.lines[-1] == f"invalidated {CODE + 4096:#x}-{CODE + 8192:#x}: 1 translations"
+    assert machine.run(CODE) == 0
+
+
+def test_revalidation_drops_only_what_changed(machine):
+    machine.write(CODE, f"RET {STOP} 1")
+    machine.write(CODE + 64, f"RET {STOP} 2")
+    machine.write(CODE + 128, "BAD")
+    assert machine.service.wait(CODE) and machine.service.wait(CODE + 64)
+    assert not machine.service.wait(CODE + 128)
+    machine.write(CODE, f"RET {STOP} 9")
+    machine.write(CODE + 128, f"RET {STOP} 8")
+    assert machine.service.revalidate() == 1
+    assert machine.entry(CODE) == 0
+    assert machine.run(CODE + 64) == 2
+    assert machine.service.wait(CODE)
+    assert machine.run(CODE) == 9
+    assert machine.service.wait(CODE + 128)
+
+
+def test_context_swaps_entries(machine):
+    machine.write(CODE, f"RET {STOP} 10")
+    assert machine.service.wait(CODE)
+    first = machine.entry(CODE)
+    machine.service.select(context=(("frm", 0, 3),))
+    assert machine.entry(CODE) == 0
+    assert machine.service.wait(CODE)
+    assert machine.run(CODE) == 13
+    machine.service.select(context=())
+    assert machine.entry(CODE) == first
+    assert machine.run(CODE) == 10
+    machine.service.select(options={"precise": True})
+    assert machine.entry(CODE) == 0
+
+
+def test_result_for_another_context_waits_for_it(machine):
+    machine.write(CODE, f"SLOW RET {STOP} 10")
+    machine.service.request(CODE)
+    machine.service.select(context=(("frm", 0, 3),))
+    machine.settle(lambda: machine.service.stats["compiled"] == 1)
+    assert machine.entry(CODE) == 0
+    machine.service.select(context=())
+    assert machine.run(CODE) == 10
+
+
+def test_lost_entry_is_published_again(machine):
+    machine.write(CODE, f"RET {STOP} 1")
+    assert machine.service.wait(CODE)
+    entry = machine.entry(CODE)
+    ctypes.c_uint64.from_address(machine.space.entry_base + CODE // 2 * 8).value = 7
+    machine.service.request(CODE)
+    assert machine.entry(CODE) == entry
+    assert machine.service.stats["requested"] == 1
+
+
+def test_full_arena_asks_for_a_flush_and_goes_on_after_it(made):
+    woken = []
+    machine = made(arena=CodeArena(4096), wake=lambda: woken.append(1))
+    pcs = [CODE + 32 * k for k in range(200)]
+    for pc in pcs:
+        machine.write(pc, f"RET {STOP} 1")
+    for pc in pcs:
+        if not machine.service.wait(pc):
+            break
+    assert machine.service.flush_wanted and woken
+    live = [pc for pc in pcs if machine.entry(pc)]
+    assert live
+    ctypes.c_uint64.from_address(machine.space.entry_base + pcs[-1] // 2 * 8).value = 50  # hot, and asked for in vain
+    machine.service.request(pcs[-1])
+    machine.service.flush()
+    assert not any(machine.entry(pc) for pc in pcs)
+    assert machine.service.wait(pcs[-1])
+
+
+def test_worker_death_refuses_the_cause_and_compiles_the_rest(machine):
+    machine.write(CODE, "SLOW DIE")
+    machine.write(CODE + 64, f"RET {STOP} 2")
+    machine.service.request(CODE)
+    machine.service.request(CODE + 64)
+    machine.settle(lambda: machine.entry(CODE + 64) >= st.ENTRY_MIN)
+    assert machine.service.refusals() == {CODE: "the compiler process died of it"}
+    assert machine.service.stats["worker_starts"] == 2
+
+
+def test_worker_that_cannot_start_is_said_and_nothing_hangs(made):
+    machine = made(command=["/nonexistent/python"])
+    machine.write(CODE, f"RET {STOP} 2")
+    assert machine.service.wait(CODE) is False
+    assert any("no compiler process" in line for line in machine.lines)
+    silent = made(command=["/bin/false"])
+    silent.write(CODE, f"RET {STOP} 2")
+    assert silent.service.wait(CODE) is False
+    missing = made(specification="missing")
+    missing.write(CODE, f"RET {STOP} 2")
+    assert missing.service.wait(CODE) is False
+    assert "the compiler does not start: internal error: ValueError" in missing.service.refusals()[CODE]
+
+
+def test_the_guest_does_not_notice_the_worker(machine):
+    """No child to wait for, no SIGCHLD, no low descriptor, no pipe end kept open, not in our process group."""
+    chld = []
+    old = signal.signal(signal.SIGCHLD, lambda *_: chld.append(1))
+    read, write = os.pipe()
+    os.set_inheritable(write, True)
+    low = set(os.listdir("/proc/self/fd"))
+    try:
+        machine.write(CODE, f"RET {STOP} 2")
+        assert machine.service.wait(CODE)
+        with pytest.raises(ChildProcessError):
+            os.waitpid(-1, os.WNOHANG)
+        assert chld == []
+        new = {int(name) for name in os.listdir("/proc/self/fd")} - {int(name) for name in low}
+        assert [fd for fd in new if fd < 1000 and os.path.exists(f"/proc/self/fd/{fd}")] == []
+        assert machine.service.descriptors()[0] >= 1000
+        assert not os.get_inheritable(machine.service.descriptors()[0])
+        os.close(write)
+        write = -1
+        os.set_blocking(read, False)
+        assert os.read(read, 1) == b""  # end of file: nobody else holds the other end
+    finally:
+        signal.signal(signal.SIGCHLD, old)
+        os.close(read)
+        if write >= 0:
+            os.close(write)
+
+
+def test_the_guests_signals_do_not_go_to_our_thread(machine):
+    machine.write(CODE, f"RET {STOP} 2")
+    before = set(os.listdir("/proc/self/task"))
+    assert machine.service.wait(CODE)
+    (thread,) = set(os.listdir("/proc/self/task")) - before
+    with open(f"/proc/self/task/{thread}/status") as text:
+        (blocked,) = [int(line.split()[1], 16) for line in text if line.startswith("SigBlk")]
+    for signo in (signal.SIGALRM, signal.SIGCHLD, signal.SIGINT, signal.SIGTERM, signal.SIGUSR1):
+        assert blocked >> (signo - 1) & 1
+    assert not blocked >> (signal.SIGSEGV - 1) & 1
+    assert signal.SIGALRM not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
+def _workers():
+    found = []
+    for name in os.listdir("/proc"):
+        if name.isdigit():
+            try:
+                with open(f"/proc/{name}/cmdline", "rb") as text:
+                    words = text.read().split(b"\0")
+            except OSError:
+                continue
+            if any(word.endswith(b"fake_worker.py") for word in words) and str(os.getpid()).encode() in words:
+                found.append(int(name))
+    return found
+
+
+def test_close_ends_the_worker_even_while_it_compiles(made):
+    machine = made(command=[sys.executable, os.path.join(HERE, "fake_worker.py"), str(os.getpid())])
+    machine.write(CODE, f"RET {STOP} 2")
+    assert machine.service.wait(CODE)
+    assert len(_workers()) == 1
+    machine.write(CODE + 64, f"SLOW RET {STOP} 2")
+    machine.service.request(CODE + 64)
+    machine.service.close()
+    machine.settle(lambda: not _workers(), 10)
+    assert machine.service.descriptors() == []
+    assert machine.run(CODE) == 2  # translations stay
+    machine.service.request(CODE + 128)  # and requests are ignored
+    assert machine.service.stats["requested"] == 2
+
+
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+def test_after_fork_the_child_has_its_own_worker(machine):
+    machine.write(CODE, f"RET {STOP} 1")
+    machine.write(CODE + 64, f"SLOW RET {STOP} 2")
+    assert machine.service.wait(CODE)
+    machine.service.request(CODE + 64)
+    read, write = os.pipe()
+    with machine.space.lock:
+        pid = os.fork()
+        if pid == 0:
+            machine.service.after_fork()
+    if pid == 0:
+        status = 1
+        try:
+            assert machine.run(CODE) == 1
+            assert machine.service.wait(CODE + 64)
+            assert machine.run(CODE + 64) == 2
+            assert machine.service.stats["worker_starts"] == 2
+            status = 0
+        finally:
+            os._exit(status)
+    os.close(write)
+    os.close(read)
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+    assert machine.service.wait(CODE + 64)  # the parent's worker was not disturbed
+    assert machine.run(CODE + 64) == 2
+    assert machine.service.stats["worker_starts"] == 1
+
+
+def test_translations_are_kept_between_runs(made, tmp_path):
+    store = Store(str(tmp_path / "cache"))
+    first = made(store=store, store_key="v1")
+    first.write(CODE, f"RET {STOP} 6")
+    first.write(CODE + 64, f"RET {STOP} 7")
+    assert first.service.wait(CODE)
+    first.settle(lambda: store.stat()["files"] == 1)
+    second = made(store=store, store_key="v1")
+    second.write(CODE, f"RET {STOP} 6")
+    second.service.request(CODE)
+    assert second.run(CODE) == 6  # at once: no worker was asked
+    assert (second.service.stats["worker_starts"], second.service.stats["from_cache"]) == (0, 1)
+    other = made(store=store, store_key="v2")
+    other.write(CODE, f"RET {STOP} 6")
+    assert other.service.wait(CODE)
+    assert other.service.stats["worker_starts"] == 1
+
+
+def test_kept_translation_of_other_code_is_not_used(made, tmp_path):
+    store = Store(str(tmp_path / "cache"))
+    for value in (5, 6):
+        machine = made(store=store)
+        machine.write(CODE, "LONG")
+        machine.write(CODE + 4096, f"RET {STOP} {value}")  # the head at CODE is the same
+        assert machine.service.wait(CODE)
+        assert machine.run(CODE) == value
+        machine.settle(lambda: store.stat()["files"] == 1)
+
+
+def test_a_damaged_kept_translation_is_made_anew(made, tmp_path):
+    store = Store(str(tmp_path / "cache"), log=lambda _line: None)
+    first = made(store=store)
+    first.write(CODE, f"RET {STOP} 6")
+    assert first.service.wait(CODE)
+    first.settle(lambda: store.stat()["files"] == 1)
+    (path,) = (tmp_path / "cache" / "code").iterdir()
+    path.write_bytes(path.read_bytes()[:-3])
+    second = made(store=store)
+    second.write(CODE, f"RET {STOP} 6")
+    assert second.service.wait(CODE)
+    assert second.service.stats["worker_starts"] == 1
+
+
+def test_arena_finds_who_lives_at_an_address():
+    arena = CodeArena(1 << 16)
+    arena.map(b"\xc3" * 100)
+    arena.keep()
+    first = Translation((1, (), ()), (), (), pack_lines([(0, 0x10), (8, None), (12, 0x14)]))
+    second = Translation((2, (), ()), (), (), b"")
+    at = arena.map(b"\xc3" * 20, first)
+    there = arena.map(b"\xc3" * 20, second)
+    assert arena.lookup(arena.lo) is None
+    assert arena.lookup(at) == (first, 0x10)
+    assert arena.lookup(at + 7) == (first, 0x10)
+    assert arena.lookup(at + 8) == (first, -1)
+    assert arena.lookup(at + 19) == (first, 0x14)
+    assert arena.lookup(at + 20) is None
+    assert arena.lookup(there + 3) == (second, -1)
+    assert arena.lookup(arena.lo - 1) is None
+    assert arena.map(bytes(1 << 16)) == 0
+    arena.flush()
+    assert arena.lookup(at) is None
+    assert arena.map(b"\xc3", second) == at
+
+
+def test_arena_that_cannot_be_had_is_one_clear_error():
+    with pytest.raises(HostError, match="no executable memory"):
+        CodeArena(1 << 60)
+
+
+def test_worker_start_failure_is_an_oserror():
+    with pytest.raises(OSError):
+        spawn.start_worker(["/nonexistent"])

@@ -1,0 +1,108 @@
+"""The real worker with a packaged specification: guest bytes through a process of its own to code that runs here."""
+
+from __future__ import annotations
+
+import ctypes
+import struct
+
+import pytest
+
+from translator.guest import host
+from translator.guest import state as st
+from translator.guest.cpu import Cpu
+from translator.guest.memory import AddressSpace
+from translator.guest.state import Layout
+from translator.isa import load_isa
+from translator.jit.code import CodeArena
+from translator.jit.emit import emit
+from translator.jit.runtime import Runtime, build_runtime
+from translator.jit.service import CompileService
+from translator.jit.worker import Compiler, Refused
+
+from .runtime_bench import INTERP
+
+CODE = 0x10000
+RETURN = 0x20000
+# addi a0, a0, -1 / addi a1, a1, 3 / bne a0, zero, -8 / ret
+LOOP = struct.pack("<4I", 0xFFF50513, 0x00358593, 0xFE051CE3, 0x00008067)
+# addi a0, a0, 16 / ld a1, 8(a0) / ret
+LOAD = struct.pack("<3I", 0x01050513, 0x00853583, 0x00008067)
+
+
+class Guest:
+    def __init__(self):
+        self.isa = load_isa("riscv")
+        layout = Layout(self.isa.layout_files())
+        stubs = build_runtime(layout, self.isa.calling, emit, self.isa.align)
+        self.runtime = Runtime(stubs.code, stubs.symbols)
+        self.space = AddressSpace(self.isa.align.bit_length() - 1)
+        self.space.map(CODE, 0x10000, 7, host.MAP_PRIVATE | host.MAP_ANONYMOUS, fixed=True)
+        self.arena = CodeArena(1 << 20)
+        self.service = CompileService(self.space, self.arena, "riscv")
+        self.cpu = Cpu(layout, self.space)
+        self._interp = INTERP(self._stop)
+        self.runtime.prepare(
+            self.cpu.address,
+            lambda code, arg: pytest.fail(f"service {code} {arg:#x}"),
+            interp=ctypes.cast(self._interp, ctypes.c_void_p).value,
+            code=(self.arena.lo, self.arena.hi),
+        )
+
+    def _stop(self, _state, pc, _stop_pc):
+        self.cpu.pc = pc
+        self.cpu.set_u64(st.EVENT, 1)
+        return -1
+
+    def run(self, pc):
+        self.cpu.set_u64(st.EVENT, 0)
+        self.cpu.pc = pc
+        self.cpu["ra"] = RETURN
+        return self.runtime.run(self.cpu.address)
+
+    def close(self):
+        self.service.close()
+        self.runtime.close()
+        self.cpu.close()
+        self.space.close()
+
+
+@pytest.fixture
+def guest():
+    made = Guest()
+    yield made
+    made.close()
+
+
+def test_a_loop_is_translated_and_runs(guest):
+    guest.space.write(CODE, LOOP)
+    assert guest.service.wait(CODE)
+    guest.cpu["a0"] = 1000
+    guest.cpu["a1"] = 1
+    assert guest.run(CODE) is False
+    assert (guest.cpu["a0"], guest.cpu["a1"], guest.cpu.pc) == (0, 3001, RETURN)
+
+
+def test_a_fault_names_the_guest_instruction(guest):
+    guest.space.write(CODE, LOAD)
+    assert guest.service.wait(CODE)
+    guest.cpu["a0"] = 0x7000000
+    assert guest.run(CODE) is True
+    assert guest.cpu.get_u64(st.FAULT_ADDR) - guest.space.base == 0x7000018
+    translation, pc = guest.arena.lookup(guest.cpu.get_u64(st.FAULT_PC))
+    assert translation.sources == ((CODE, LOAD),)
+    assert pc == CODE + 4
+
+
+def test_what_is_no_instruction_is_refused(guest):
+    guest.space.write(CODE, b"\xff" * 16)
+    assert guest.service.wait(CODE) is False
+    assert guest.service.refusals() == {CODE: "its first instruction cannot be translated"}
+
+
+def test_the_compiler_works_in_process_too():
+    compiler = Compiler("riscv")
+    result = compiler.compile(CODE, (), lambda pc, size: LOOP[pc - CODE : pc - CODE + size])
+    assert result["sources"] == ((CODE, LOOP),)
+    assert (result["insns"], result["blocks"]) == (4, 2)
+    with pytest.raises(Refused):
+        compiler.compile(CODE, (), lambda pc, size: b"")

@@ -1,0 +1,25 @@
+"""The command `translator` (also `python -m translator`): `run` goes straight to its own parser, the rest to click.
+
+Called by the console script and by `__main__`. A warm `run` must not pay for click, so it is told apart before anything
+else is imported.
+"""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(argv: "list[str] | None" = None) -> int:
+    """Run one command; returns its exit status. The guest's own for `run`, 125 for an error of ours."""
+    args = sys.argv[1:] if argv is None else argv
+    if args and args[0] == "run":
+        from translator.cli.run import run_command
+
+        return run_command(args[1:])
+    from translator.cli.commands import dispatch
+
+    return dispatch(args)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,163 @@
+"""Every switch of the translator in one frozen object; the only reader of environment variables.
+
+The command line and the Python API both make a `Config`; everything below takes it as it is. The table `OPTIONS` is the
+documentation: `translator run --help` and `translator doctor` print it.
+"""
+
+from __future__ import annotations
+
+import os
+
+from translator.errors import UsageError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+ENGINES = ("auto", "interp", "jit")
+MEMORY_KINDS = ("compact", "checked", "unchecked")
+LOGS = ("in_asm", "ir", "ir_opt", "llvm", "out_asm", "exec", "cache", "jit", "strace")
+
+
+class Option:
+    """One switch: field of Config, flag, environment variable, kind (flag text int choice list), one line of help."""
+
+    __slots__ = ("field", "flag", "help", "kind", "variable")
+
+    def __init__(self, field: str, flag: str, variable: str, kind: str, help: str) -> None:
+        self.field = field
+        self.flag = flag
+        self.variable = variable
+        self.kind = kind
+        self.help = help
+
+
+OPTIONS = (
+    Option("sysroot", "-L", "TRANSLATOR_SYSROOT", "text", "look paths up under this directory first (guest's ld.so, libraries)"),
+    Option("set_env", "-E", "TRANSLATOR_SET_ENV", "list", "set a variable in the guest's environment: NAME=VALUE"),
+    Option("unset_env", "-U", "TRANSLATOR_UNSET_ENV", "list", "remove a variable from the guest's environment"),
+    Option("argv0", "-0", "TRANSLATOR_ARGV0", "text", "the guest's argv[0]"),
+    Option("engine", "--engine", "TRANSLATOR_ENGINE", "choice", "auto: interpret, translate what is hot; interp; jit: translate everything"),
+    Option("memory", "--memory", "TRANSLATOR_MEMORY", "choice", "compact; checked: every access compared; unchecked: no isolation"),
+    Option("hot", "--hot", "TRANSLATOR_HOT", "int", "calls or loop rounds until code is translated"),
+    Option("strace", "--strace", "TRANSLATOR_STRACE", "flag", "print system calls to standard error"),
+    Option("log", "--log", "TRANSLATOR_LOG", "list", "comma-separated: " + ", ".join(LOGS)),
+    Option("log_file", "--log-file", "TRANSLATOR_LOG_FILE", "text", "write logs here instead of standard error"),
+    Option("trace_jit", "--trace-jit", "TRANSLATOR_TRACE_JIT", "flag", "one line for everything the translator compiles, refuses, drops"),
+    Option("stats", "--stats", "TRANSLATOR_STATS", "flag", "print statistics at exit"),
+    Option("json", "--json", "TRANSLATOR_JSON", "flag", "statistics as JSON"),
+    Option("stats_file", "--stats-file", "TRANSLATOR_STATS_FILE", "text", "write statistics here instead of standard error"),
+    Option("env_file", "--env-file", "TRANSLATOR_ENV_FILE", "text", "the guest's whole environment: NAME=VALUE, separated by zero bytes"),
+    Option("no_opt", "--no-opt", "TRANSLATOR_NO_OPT", "list", "switch an optimisation off by name"),
+    Option("seed", "--seed", "TRANSLATOR_SEED", "int", "make AT_RANDOM and the guest's getrandom reproducible"),
+    Option("cache_dir", "--cache-dir", "TRANSLATOR_CACHE_DIR", "text", "where generated code is kept"),
+    Option("quiet", "--quiet", "TRANSLATOR_QUIET", "flag", "no notices (unimplemented system calls, first build)"),
+)
+CHOICES = {"engine": ENGINES, "memory": MEMORY_KINDS}
+DEFAULTS: dict[str, Any] = {
+    "sysroot": None,
+    "set_env": (),
+    "unset_env": (),
+    "argv0": None,
+    "engine": "auto",
+    "memory": "compact",
+    "hot": 2000,
+    "strace": False,
+    "log": (),
+    "log_file": None,
+    "trace_jit": False,
+    "stats": False,
+    "json": False,
+    "stats_file": None,
+    "env_file": None,
+    "no_opt": (),
+    "seed": None,
+    "cache_dir": None,
+    "quiet": False,
+}
+
+
+class Config:
+    """Frozen settings; `Config()` is the defaults, `Config.from_environment()` adds TRANSLATOR_* variables."""
+
+    __slots__ = tuple(DEFAULTS)
+
+    sysroot: str | None
+    set_env: tuple[str, ...]
+    unset_env: tuple[str, ...]
+    argv0: str | None
+    engine: str
+    memory: str
+    hot: int
+    strace: bool
+    log: tuple[str, ...]
+    log_file: str | None
+    trace_jit: bool
+    stats: bool
+    json: bool
+    stats_file: str | None
+    env_file: str | None
+    no_opt: tuple[str, ...]
+    seed: int | None
+    cache_dir: str | None
+    quiet: bool
+
+    def __init__(self, **values: Any) -> None:
+        for name, default in DEFAULTS.items():
+            object.__setattr__(self, name, _checked(name, values.pop(name, default)))
+        if values:
+            raise UsageError(f"no such option: {', '.join(sorted(values))}")
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"Config is frozen: use replace({name}=...)")
+
+    def replace(self, **values: Any) -> Config:
+        """A copy with some fields changed."""
+        return Config(**{**{name: getattr(self, name) for name in DEFAULTS}, **values})
+
+    @classmethod
+    def from_environment(cls, **values: Any) -> Config:
+        """Defaults, then TRANSLATOR_* variables, then `values`."""
+        found: dict[str, Any] = {}
+        for option in OPTIONS:
+            text = os.environ.get(option.variable)
+            if text:
+                found[option.field] = parse_value(option, text, option.variable)
+        return cls(**{**found, **values})
+
+
+def parse_value(option: Option, text: str, where: str) -> Any:
+    """The value that `text` stands for; UsageError naming `where` (a flag or a variable) when it stands for none."""
+    if option.kind == "flag":
+        if text.lower() in ("1", "yes", "true", "on"):
+            return True
+        if text.lower() in ("0", "no", "false", "off"):
+            return False
+        raise UsageError(f"{where}: expected 1 or 0, not {text!r}")
+    if option.kind == "int":
+        try:
+            return int(text, 0)
+        except ValueError:
+            raise UsageError(f"{where}: expected a number, not {text!r}") from None
+    if option.kind == "list":
+        return tuple(part for part in text.split(",") if part)
+    return text
+
+
+def _checked(name: str, value: Any) -> Any:
+    choices = CHOICES.get(name)
+    if choices and value not in choices:
+        raise UsageError(f"{name}: {value!r} is none of {', '.join(choices)}")
+    if name in ("set_env", "unset_env", "log", "no_opt"):
+        value = (value,) if isinstance(value, str) else tuple(value)
+    if name == "log":
+        for part in value:
+            if part not in LOGS:
+                raise UsageError(f"log: {part!r} is none of {', '.join(LOGS)}")
+    if name == "set_env":
+        for part in value:
+            if "=" not in part:
+                raise UsageError(f"-E: expected NAME=VALUE, not {part!r}")
+    if name == "hot" and not 1 <= value <= 65000:
+        raise UsageError(f"hot: {value} is not between 1 and 65000")
+    return os.fspath(value) if name in ("sysroot", "log_file", "cache_dir", "stats_file", "env_file") and value is not None else value

@@ -1,0 +1,1 @@
+"""Decoding: guest bytes to instructions, generated from the specification."""

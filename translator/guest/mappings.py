@@ -1,0 +1,161 @@
+"""The sorted list of what a guest has mapped, and the search for free room in it.
+
+Pure bookkeeping over guest addresses: `AddressSpace` changes the host's mappings and keeps this in step.
+"""
+
+from __future__ import annotations
+
+import os
+from bisect import bisect_right
+from errno import ENOMEM
+from typing import Final
+
+from translator.guest import host
+from translator.guest.state import PAGE_SIZE
+
+MIN_ADDRESS: Final = 0x10000  # vm.mmap_min_addr: null pointers with offsets fault
+
+
+def page_up(value: int) -> int:
+    """`value` rounded up to a whole page."""
+    return (value + PAGE_SIZE - 1) & -PAGE_SIZE
+
+
+class Mapping:
+    """One run of guest pages: [start, end), protection, whether shared, and the file behind it."""
+
+    __slots__ = ("device", "end", "inode", "offset", "path", "prot", "shared", "start")
+
+    def __init__(
+        self, start: int, end: int, prot: int, shared: bool, path: str, offset: int, device: int, inode: int
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.prot = prot
+        self.shared = shared
+        self.path = path
+        self.offset = offset
+        self.device = device
+        self.inode = inode
+
+    def part(self, start: int, end: int, prot: int | None = None) -> Mapping:
+        """The piece [start, end) of this mapping, with another protection if given."""
+        offset = self.offset + start - self.start if self.inode else self.offset
+        return Mapping(
+            start, end, self.prot if prot is None else prot, self.shared, self.path, offset, self.device, self.inode
+        )
+
+    def joins(self, following: Mapping) -> bool:
+        """Whether `following` continues this mapping so that both are one."""
+        return (
+            self.end == following.start
+            and self.prot == following.prot
+            and self.shared == following.shared
+            and self.path == following.path
+            and self.inode == following.inode
+            and self.device == following.device
+            and (not self.inode or self.offset + self.end - self.start == following.offset)
+            and not (self.shared and not self.inode)
+        )
+
+
+class MappingList:
+    """Mappings in order of address, none overlapping; neighbours that are alike are one."""
+
+    def __init__(self, top: int) -> None:
+        self.mmap_top = top  # nothing is placed above it unasked
+        self.mapped_bytes = 0
+        self._starts: list[int] = []
+        self._maps: list[Mapping] = []
+
+    def mappings(self) -> list[Mapping]:
+        """All mappings in order of address."""
+        return list(self._maps)
+
+    def find(self, address: int) -> Mapping | None:
+        """The mapping that holds `address`."""
+        k = bisect_right(self._starts, address) - 1
+        if k >= 0 and address < self._maps[k].end:
+            return self._maps[k]
+        return None
+
+    def is_free(self, start: int, end: int) -> bool:
+        """Whether nothing is mapped in [start, end)."""
+        k = bisect_right(self._starts, start) - 1
+        if k >= 0 and self._maps[k].end > start:
+            return False
+        return k + 1 == len(self._maps) or self._starts[k + 1] >= end
+
+    def is_mapped(self, start: int, end: int) -> bool:
+        """Whether [start, end) is mapped without a hole."""
+        while start < end:
+            mapping = self.find(start)
+            if mapping is None:
+                return False
+            start = mapping.end
+        return True
+
+    def find_gap(self, length: int, align: int = PAGE_SIZE, below: int | None = None) -> int:
+        """The highest free place for `length` bytes under the mmap top (or `below`); ENOMEM when there is none."""
+        end = self.mmap_top if below is None else below
+        for mapping in reversed(self._maps):
+            if mapping.start >= end:
+                continue
+            if mapping.end <= end:
+                place = (end - length) & -align
+                if place >= mapping.end:
+                    return place
+            end = mapping.start
+        place = (end - length) & -align
+        if place < MIN_ADDRESS:
+            raise OSError(ENOMEM, "no room in the guest's address space")
+        return place
+
+    def _carve(self, start: int, end: int) -> list[Mapping]:
+        """Take [start, end) out of the list; the pieces that lay there."""
+        k = bisect_right(self._starts, start) - 1
+        if k < 0 or self._maps[k].end <= start:
+            k += 1
+        first = k
+        kept: list[Mapping] = []
+        taken: list[Mapping] = []
+        while k < len(self._maps) and self._maps[k].start < end:
+            mapping = self._maps[k]
+            lo, hi = max(mapping.start, start), min(mapping.end, end)
+            if mapping.start < lo:
+                kept.append(mapping.part(mapping.start, lo))
+            taken.append(mapping.part(lo, hi))
+            if hi < mapping.end:
+                kept.append(mapping.part(hi, mapping.end))
+            self.mapped_bytes -= hi - lo
+            k += 1
+        self._maps[first:k] = kept
+        self._starts[first:k] = [m.start for m in kept]
+        return taken
+
+    def _insert(self, mapping: Mapping) -> None:
+        self.mapped_bytes += mapping.end - mapping.start
+        k = bisect_right(self._starts, mapping.start)
+        if k < len(self._maps) and mapping.joins(self._maps[k]):
+            mapping.end = self._maps[k].end
+            del self._maps[k], self._starts[k]
+        if k > 0 and self._maps[k - 1].joins(mapping):
+            self._maps[k - 1].end = mapping.end
+            return
+        self._maps.insert(k, mapping)
+        self._starts.insert(k, mapping.start)
+
+    def maps_text(self) -> str:
+        """What /proc/self/maps says of the guest."""
+        lines = []
+        for m in self._maps:
+            mode = "".join(
+                letter if m.prot & bit else "-"
+                for letter, bit in (("r", host.PROT_READ), ("w", host.PROT_WRITE), ("x", host.PROT_EXEC))
+            ) + ("s" if m.shared else "p")
+            where = f"{m.start:08x}-{m.end:08x} {mode} {m.offset:08x} "
+            where += f"{os.major(m.device):02x}:{os.minor(m.device):02x} {m.inode} "
+            lines.append(f"{where:<73}{m.path}".rstrip() + "\n")
+        return "".join(lines)
+
+

@@ -1,0 +1,123 @@
+"""The state structure of one guest thread: what native code reaches through its one pointer argument.
+
+Laid out once, here: a fixed header for the engine, then the guest's registers as the specification declares them.
+Every tier (interpreter, translated code, run loop, fault handler) and the Python side address it by these offsets.
+The header's offsets are the same for every instruction set; registers begin at ``REGISTERS``.
+"""
+
+from __future__ import annotations
+
+# ---- header: byte offsets of 64-bit fields ------------------------------------------------------
+PC = 0  # guest pc whenever native code is not running, or at a service call
+EVENT = 8  # non-zero: the run loop returns to Python
+PENDING = 16  # non-zero: back-edges and entries leave (signals, stop requests)
+MEM_BASE = 24  # host address of guest address 0
+MEM_LIMIT = 32  # first guest address that can never be mapped (4 GiB in the compact kind)
+DECODE_BASE = 40  # records, 16 bytes per instruction slot
+ENTRY_BASE = 48  # entries, 8 bytes per instruction slot
+PAGE_FLAGS = 56  # one byte per guest page: R W X, CODE
+STACK_LIMIT = 64  # host stack pointer below which calls unwind instead of nesting
+ENTRY_SP = 72  # host stack pointer at the entry from Python, for the fault handler
+FAULT_PC = 80  # host pc of a memory fault in native code
+FAULT_ADDR = 88  # host address it touched
+FAULT_SIGNAL = 96  # SIGSEGV, SIGBUS, ...; 0: none
+FAULT_CODE = 104  # si_code
+UNWIND_STUB = 112  # where the fault handler resumes
+CODE_LO = 120  # native code of ours lies in [CODE_LO, CODE_HI)
+CODE_HI = 128
+SERVICE_FN = 136  # i64 (state*, i64 code, i64 arg)
+INTERP_FN = 144  # i64 (state*, i64 pc, i64 stop_pc)
+ENTER_FN = 152  # i64 (state*, i64 entry): C convention to the native convention
+HOT_THRESHOLD = 160  # calls/back-edges before service(HOT)
+FUEL = 168  # instructions the interpreter may still run before service(FUEL); counts down
+INSTRET = 176  # instructions retired (kept by the interpreter; by translated code when asked to count)
+FP_FLAGS = 184  # accrued IEEE flags not in the host's register: 1 NX, 2 UF, 4 OF, 8 DZ, 16 NV
+RES_ADDR = 192  # LL/SC reservation: guest address, or -1 when there is none
+RES_VALUE = 200  # the value the load saw
+INSN_PC = 208  # interpreter: pc of the instruction that is about to touch memory
+SYNC_JIT = 216  # non-zero: the run loop asks service(COMPILE) before it interprets
+RUN_LOOP_SP = 224  # reserved to the runtime stubs
+SIGNAL_BITS = 232  # bit n-1: host signal n arrived (set by the native handler together with PENDING)
+HOST_SCRATCH = 240  # eight bytes for stmxcsr and the like
+SINK = 248  # where writes to a register that ignores them go
+ZERO = 256  # eight zero bytes
+MAGIC = 264  # STATE_MAGIC, checked by the fault handler
+PYTHON_FN = 272  # the callback that SERVICE_FN's stub calls: reserved to the runtime stubs
+REGISTERS = 512  # first guest register
+
+STATE_MAGIC = 0x7472616E736C6174
+
+# ---- service codes ------------------------------------------------------------------------------
+# The first ones are the specification's `trap` kinds, in the order of isa.intrinsics.TRAPS. arg: pc of the instruction;
+# state.pc: the instruction after it.
+SERVICE_SYSCALL = 0
+SERVICE_BREAKPOINT = 1
+SERVICE_ILLEGAL = 2
+SERVICE_FLUSH_CODE = 3
+SERVICE_MISALIGNED = 4  # an atomic access that is not naturally aligned
+# The engine's own. arg: a guest pc; state.pc: the same pc unless said otherwise.
+SERVICE_HOT = 16  # counter reached the threshold; 0 always
+SERVICE_COMPILE = 17  # SYNC_JIT: translate arg now; entry installed or not, 0
+SERVICE_FETCH_FAULT = 18  # arg cannot be fetched: not mapped or not executable; unwinds
+SERVICE_BAD_ADDRESS = 19  # interpreter: arg is a guest data address above MEM_LIMIT; state.pc the instruction
+SERVICE_FUEL = 20  # fuel used up; state.pc the next instruction; unwinds
+# A context register (part of every translation's key) got another value: state.pc is the next instruction; the entry
+# table is swapped for that context's; always unwinds, because callers' frames were translated for the old one.
+SERVICE_CONTEXT = 21
+
+UNWIND = -1  # next_pc that no frame expects
+ENTRY_MIN = 65536  # entries below this are counters
+RECORD_SIZE = 16
+PAGE_SIZE = 4096
+PAGE_R = 1
+PAGE_W = 2
+PAGE_X = 4
+PAGE_CODE = 128
+
+
+class Slot:
+    """Where one guest register lives: byte offset in the state structure, width in bits, size in bytes (1, 2, 4, 8 or 16)."""
+
+    __slots__ = ("name", "offset", "size", "width")
+
+    def __init__(self, name: str, offset: int, width: int, size: int) -> None:
+        self.name = name
+        self.offset = offset
+        self.width = width
+        self.size = size
+
+
+def size_of(width: int) -> int:
+    """Bytes that a register of `width` bits occupies: the next power of two, at least one byte."""
+    size = 1
+    while size * 8 < width:
+        size *= 2
+    return size
+
+
+class Layout:
+    """Offsets of all registers of an instruction set.
+
+    `files` is a sequence of (name, width in bits, count, names or None); a count of 0 is a single register.
+    Register k of file f is `layout.slot(f, k)`; by assembly name `layout.by_name["a0"]`.
+    """
+
+    def __init__(self, files: list[tuple[str, int, int, tuple[str, ...] | None]]) -> None:
+        self.slots: dict[tuple[str, int], Slot] = {}
+        self.by_name: dict[str, Slot] = {}
+        offset = REGISTERS
+        for file, width, count, names in files:
+            size = size_of(width)
+            offset = (offset + size - 1) // size * size
+            for k in range(max(count, 1)):
+                plain = file if count == 0 else f"{file}{k}"
+                slot = Slot(names[k] if names else plain, offset, width, size)
+                self.slots[file, k] = slot
+                self.by_name[slot.name] = slot
+                self.by_name.setdefault(plain, slot)
+                offset += size
+        self.size = (offset + 4095) // 4096 * 4096
+
+    def slot(self, file: str, index: int = 0) -> Slot:
+        """The slot of register `index` of `file`; KeyError when there is none."""
+        return self.slots[file, index]

@@ -1,0 +1,142 @@
+"""The code arena: one range of executable memory per machine, and who lives where in it.
+
+Blobs of machine code come in (from the compile service, the disk cache, the interpreter's build) and stay until
+`flush`; nothing is freed one by one, because a host frame may still return into a translation that was dropped. The
+machine tells the fault handler the range; after a fault it asks `lookup` which translation and which guest pc a host
+address belongs to.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import mmap
+import struct
+from bisect import bisect_right
+
+from translator.errors import HostError
+
+_ALIGN = 64
+_MAP_NORESERVE = 0x4000
+_MADV_DONTNEED = 4
+_LINE = struct.Struct("<IQ")
+_NOWHERE = 0xFFFF_FFFF_FFFF_FFFF  # a row whose code stands for no guest instruction
+
+ARENA_SIZE = 256 << 20
+
+# (pc, context, options). context: (file, index, value) of registers known at translation; options: of `jit.options`.
+Key = tuple[int, tuple[tuple[str, int, int], ...], tuple[tuple[str, object], ...]]
+
+
+class Translation:
+    """One mapped region. `key`: what it is for, its pc first; `entries`: (guest pc, code offset) pairs, its own first.
+
+    `sources`: (guest address, bytes it was made from). `lines`: packed (u32 code offset, u64 guest pc) rows, ascending:
+    from this offset on the code stands for that pc; all ones: for none.
+    """
+
+    __slots__ = ("address", "blocks", "entries", "insns", "key", "lines", "live", "size", "sources")
+
+    def __init__(
+        self,
+        key: Key,
+        entries: tuple[tuple[int, int], ...],
+        sources: tuple[tuple[int, bytes], ...],
+        lines: bytes,
+        *,
+        blocks: int = 0,
+        insns: int = 0,
+    ) -> None:
+        self.key = key
+        self.entries = entries
+        self.sources = sources
+        self.lines = lines
+        self.blocks = blocks
+        self.insns = insns
+        self.address = 0
+        self.size = 0
+        self.live = False  # published: false after invalidation, though frames may still run in it
+
+    def overlaps(self, start: int, end: int) -> bool:
+        """Was any of it made from guest bytes in [start, end)?"""
+        return any(address < end and start < address + len(data) for address, data in self.sources)
+
+    def guest_pc(self, offset: int) -> int:
+        """The guest instruction that the code at `offset` stands for, or -1."""
+        low, high = 0, len(self.lines) // _LINE.size
+        while low < high:
+            middle = (low + high) // 2
+            if _LINE.unpack_from(self.lines, middle * _LINE.size)[0] <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        if low == 0:
+            return -1
+        pc: int = _LINE.unpack_from(self.lines, (low - 1) * _LINE.size)[1]
+        return -1 if pc == _NOWHERE else pc
+
+
+def pack_lines(rows: list[tuple[int, int | None]]) -> bytes:
+    """(code offset, guest pc or None) rows as `Translation.lines` wants them."""
+    return b"".join(_LINE.pack(offset, _NOWHERE if pc is None else pc) for offset, pc in rows)
+
+
+class CodeArena:
+    """Executable memory [lo, hi), filled from the bottom. Not locked: one writer at a time is the caller's business."""
+
+    def __init__(self, size: int = ARENA_SIZE) -> None:
+        flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | _MAP_NORESERVE
+        prot = mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC
+        try:
+            self._map = mmap.mmap(-1, size, flags=flags, prot=prot)
+        except OSError as error:
+            raise HostError(f"the host gives no executable memory for translated code: {error.strerror}") from None
+        self.lo = ctypes.addressof(ctypes.c_char.from_buffer(self._map))
+        self.hi = self.lo + size
+        self._kept = 0  # bytes that survive a flush
+        self._used = 0
+        self._starts: list[int] = []
+        self._owners: list[Translation | None] = []
+
+    @property
+    def used(self) -> int:
+        """Bytes given out."""
+        return self._used
+
+    def map(self, code: bytes | memoryview, owner: Translation | None = None) -> int:
+        """Copy a blob in; its address, or 0 when the arena is full."""
+        start = (self._used + _ALIGN - 1) // _ALIGN * _ALIGN
+        end = start + len(code)
+        if end > self.hi - self.lo:
+            return 0
+        self._map[start:end] = bytes(code)
+        self._used = end
+        address = self.lo + start
+        self._starts.append(address)
+        self._owners.append(owner)
+        if owner is not None:
+            owner.address = address
+            owner.size = len(code)
+        return address
+
+    def keep(self) -> None:
+        """What is mapped by now (the interpreter, say) stays when the arena is flushed."""
+        self._kept = self._used
+
+    def lookup(self, host_pc: int) -> tuple[Translation, int] | None:
+        """The translation that a host address lies in, and the guest pc it stands for there (-1: none)."""
+        at = bisect_right(self._starts, host_pc) - 1
+        owner = self._owners[at] if at >= 0 else None
+        if owner is None or host_pc >= owner.address + owner.size:
+            return None
+        return owner, owner.guest_pc(host_pc - owner.address)
+
+    def flush(self) -> None:
+        """Forget all blobs but the kept ones and give their memory back. No frame may stand in them."""
+        page = mmap.PAGESIZE
+        first = (self._kept + page - 1) // page * page
+        last = (self._used + page - 1) // page * page
+        if last > first:
+            self._map.madvise(_MADV_DONTNEED, first, last - first)
+        kept = bisect_right(self._starts, self.lo + self._kept - 1) if self._kept else 0
+        del self._starts[kept:], self._owners[kept:]
+        self._used = self._kept

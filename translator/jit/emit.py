@@ -1,0 +1,256 @@
+"""LLVM IR text to a blob of position-independent machine code.
+
+In goes the text of one module; out comes a `Blob`: bytes that may be mapped at any page-aligned address, the offsets
+of its functions, and a table from code offset to the `line` of the debug locations. The object file that LLVM writes is
+flattened here, once: only PC-relative relocations survive flattening, everything else is an error that names the symbol.
+Called by the compile worker and by whoever builds the interpreter and the runtime stubs; this is where llvmlite is imported.
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import Any, NamedTuple
+
+from translator.errors import HostError
+from translator.jit import lines as line_tables
+from translator.jit.host_x86_64_ir import (
+    ELF_MACHINE,
+    TRIPLE,
+    relocate,
+)
+
+_SHT_SYMTAB, _SHT_RELA, _SHT_NOBITS = 2, 4, 8
+_SHF_ALLOC, _SHF_TLS = 2, 0x400
+_SHN_UNDEF, _SHN_ABS, _SHN_COMMON = 0, 0xFFF1, 0xFFF2
+# Alloc sections that only an unwinder or a linker reads: no frame of ours is ever unwound.
+_UNUSED = (".eh_frame", ".note", ".comment", ".llvm", ".gcc_except_table")
+
+
+class Blob(NamedTuple):
+    """Flat machine code. `lines`: ascending (offset, line): from this offset on, code stands for that line; 0: for none."""
+
+    code: bytes
+    symbols: dict[str, int]
+    lines: list[tuple[int, int]]
+
+
+class _Section(NamedTuple):
+    name: str
+    kind: int
+    flags: int
+    offset: int
+    size: int
+    link: int
+    info: int
+    align: int
+
+
+_machines: dict[tuple[str, str, int], Any] = {}
+_initialised = False
+
+
+def host_cpu() -> tuple[str, str]:
+    """Name and feature string of the processor we run on, as LLVM says them: part of a translation's cache key."""
+    import llvmlite.binding as llvm
+
+    return llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
+
+
+def _target_machine(cpu: str, features: str, opt: int) -> Any:
+    """The target machine for these options, made once."""
+    global _initialised
+    import llvmlite.binding as llvm
+
+    if not _initialised:
+        llvm.initialize_native_target()
+        llvm.initialize_native_asmprinter()
+        llvm.initialize_native_asmparser()
+        _initialised = True
+    key = (cpu, features, opt)
+    machine = _machines.get(key)
+    if machine is None:
+        target = llvm.Target.from_triple(TRIPLE)
+        machine = target.create_target_machine(cpu=cpu, features=features, opt=opt, reloc="pic", codemodel="small")
+        _machines[key] = machine
+    return machine
+
+
+def compile_module(
+    ir_text: str,
+    *,
+    opt: int = 2,
+    cpu: str | None = None,
+    features: str | None = None,
+    exports: "list[str] | None" = None,
+    assembly: bool = False,
+) -> Any:
+    """Optimise a module and return its object file (bytes), or its assembly (str) for people to read.
+
+    `opt` 0 runs no passes. `exports`: all other functions become internal, so that LLVM may inline and drop them.
+    """
+    import llvmlite.binding as llvm
+
+    if cpu is None:
+        cpu, host_features = host_cpu()
+        features = host_features if features is None else features
+    machine = _target_machine(cpu, features or "", opt)
+    try:
+        module = llvm.parse_assembly(_without_builtins(ir_text))
+        if not module.data_layout:
+            module.data_layout = str(machine.target_data)
+            module.triple = TRIPLE
+        module.verify()
+    except RuntimeError as error:
+        raise HostError(f"LLVM refuses the generated code: {_first_lines(str(error))}") from None
+    if exports is not None:
+        for function in module.functions:
+            if not function.is_declaration and function.name not in exports:
+                function.linkage = "internal"
+    if opt:
+        tuning = llvm.create_pipeline_tuning_options(speed_level=opt)
+        tuning.loop_vectorization = opt > 1
+        tuning.slp_vectorization = opt > 1
+        tuning.loop_interleaving = opt > 1
+        tuning.loop_unrolling = opt > 1
+        builder = llvm.create_pass_builder(machine, tuning)
+        passes = builder.getModulePassManager() if opt > 1 else builder.getFunctionPassManager()
+        if opt > 1:
+            passes.run(module, builder)
+        else:
+            for function in module.functions:
+                if not function.is_declaration:
+                    passes.run(function, builder)
+    return machine.emit_assembly(module) if assembly else machine.emit_object(module)
+
+
+def emit(
+    ir_text: str,
+    *,
+    opt: int = 2,
+    cpu: str | None = None,
+    features: str | None = None,
+    exports: "list[str] | None" = None,
+) -> Blob:
+    """Compile a module of LLVM IR text to a `Blob`. Without `cpu` the code is for this very processor."""
+    return flatten(compile_module(ir_text, opt=opt, cpu=cpu, features=features, exports=exports))
+
+
+def flatten(obj: bytes) -> Blob:
+    """The loadable sections of a relocatable ELF object as one blob, its relocations applied."""
+    sections = _sections(obj)
+    place: dict[int, int] = {}
+    code = bytearray()
+    # Code first, then constants: the usual entry point is at offset 0.
+    for executable in (True, False):
+        for number, section in enumerate(sections):
+            if not _wanted(section) or bool(section.flags & 4) is not executable:
+                continue
+            if section.flags & _SHF_TLS or section.kind == _SHT_NOBITS or section.name.startswith((".data", ".bss")):
+                if not section.name.startswith(".data.rel.ro"):
+                    raise HostError(f"generated code has a writable section {section.name}; it must keep its data in the state")
+            align = max(section.align, 1)
+            code.extend(bytes(-len(code) % align))
+            place[number] = len(code)
+            code += obj[section.offset : section.offset + section.size]
+    symbols = _symbols(obj, sections)
+    debug_lines: bytearray | None = None
+    for section in sections:
+        if section.kind != _SHT_RELA:
+            continue
+        if section.info in place:
+            start, target = place[section.info], code
+        elif sections[section.info].name == ".debug_line":
+            table = sections[section.info]
+            debug_lines = bytearray(obj[table.offset : table.offset + table.size])
+            start, target = 0, debug_lines
+        else:
+            continue
+        for at in range(section.offset, section.offset + section.size, 24):
+            offset, info, addend = struct.unpack_from("<QQq", obj, at)
+            name, home, value = symbols[info >> 32]
+            if home not in place:
+                if target is debug_lines:
+                    continue  # into a string table that nobody reads
+                raise HostError(f"generated code refers to {name or 'an unnamed symbol'}, which it does not define")
+            destination = place[home] + value + addend
+            if target is debug_lines:
+                struct.pack_into("<Q", debug_lines, offset, destination)
+            else:
+                problem = relocate(target, start + offset, info & 0xFFFFFFFF, destination)
+                if problem:
+                    raise HostError(f"generated code is not position-independent: {problem} to {name or 'a section'}")
+    table = line_tables.read(bytes(debug_lines)) if debug_lines else []
+    exported = {name: place[home] + value for name, home, value in symbols if name and home in place}
+    return Blob(bytes(code), exported, table)
+
+
+def _wanted(section: _Section) -> bool:
+    return bool(section.flags & _SHF_ALLOC) and section.size > 0 and not section.name.startswith(_UNUSED)
+
+
+def _sections(obj: bytes) -> list[_Section]:
+    machine = struct.unpack_from("<H", obj, 18)[0]
+    if obj[:6] != b"\x7fELF\x02\x01" or machine != ELF_MACHINE:
+        raise HostError("LLVM wrote an object file of an unexpected kind")
+    (start,) = struct.unpack_from("<Q", obj, 40)
+    entry_size, count, names = struct.unpack_from("<HHH", obj, 58)
+    if count == 0:  # more than 65,279 sections: not from one region
+        raise HostError("the object file has too many sections")
+    rows = [struct.unpack_from("<IIQQQQIIQQ", obj, start + k * entry_size) for k in range(count)]
+    strings = rows[names][4]
+    return [
+        _Section(_string(obj, strings + row[0]), row[1], row[2], row[4], row[5], row[6], row[7], row[8]) for row in rows
+    ]
+
+
+def _symbols(obj: bytes, sections: list[_Section]) -> list[tuple[str, int, int]]:
+    """(name, section, offset in it) of every symbol; section -1 for what the object does not define."""
+    found: list[tuple[str, int, int]] = []
+    for section in sections:
+        if section.kind != _SHT_SYMTAB:
+            continue
+        strings = sections[section.link].offset
+        for at in range(section.offset, section.offset + section.size, 24):
+            name, _info, _other, home, value, _size = struct.unpack_from("<IBBHQQ", obj, at)
+            if home in (_SHN_UNDEF, _SHN_ABS, _SHN_COMMON):
+                home = -1
+            found.append((_string(obj, strings + name), home, value))
+    return found
+
+
+def _string(obj: bytes, at: int) -> str:
+    return obj[at : obj.index(0, at)].decode()
+
+
+def _first_lines(text: str) -> str:
+    return " / ".join(line.strip() for line in text.splitlines()[:4] if line.strip())
+
+
+def _without_builtins(ir_text: str) -> str:
+    """Give every function "no-builtins", so that LLVM does not turn a loop into a call of memset: there is no C library."""
+    if '"no-builtins"' in ir_text:
+        return ir_text
+    out: list[str] = []
+    for line in ir_text.split("\n"):
+        if line.startswith("define ") and line.rstrip().endswith("{"):
+            depth = 0
+            quoted = False
+            for at in range(line.index("@"), len(line)):
+                char = line[at]
+                if char == '"':
+                    quoted = not quoted
+                elif quoted:
+                    continue
+                elif char == "(":
+                    depth += 1
+                elif char == ")":
+                    depth -= 1
+                    if depth == 0:
+                        head, tail = line[: at + 1], line[at + 1 :]
+                        for word in (" local_unnamed_addr", " unnamed_addr"):
+                            if tail.startswith(word):
+                                head, tail = head + word, tail[len(word) :]
+                        line = f'{head} "no-builtins"{tail}'
+                        break
+        out.append(line)
+    return "\n".join(out)

@@ -1,0 +1,199 @@
+"""Dataflow over a region: which registers are live or changed where, and where its loops are.
+
+Sets of registers are Python integers used as bit sets, one bit a register in the order of `Flow.cells`. Called once per region by
+`lower`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translator.ir.ops import Cell, Node
+from translator.jit.region import JUMP, Key, Region, RegionBlock, walk
+
+if TYPE_CHECKING:
+    from translator.jit.options import Options
+
+Register = tuple[str, int]
+
+
+class Flow:
+    """What lowering knows of a region before it writes anything.
+
+    `dirty_in`: registers whose value in the state may be old when a block begins. `live_in`: registers whose value a block may
+    still use. `back_edges`: edges that must poll. `headers`: their targets; `counted`: those of them that poll only now and then.
+    """
+
+    def __init__(self, region: Region, carried: list[Register], options: "Options") -> None:
+        self.region = region
+        self._exact = options.precise or options.kind == "checked"  # accesses leave too
+        self.cells: dict[Register, int] = {}
+        self.widths: dict[Register, int] = {}
+        for register in carried:
+            self._bit(register)
+        self.carried = (1 << len(carried)) - 1
+        self.edges: dict[Key, list[tuple[Key, str]]] = {}
+        self._uses: dict[Key, int] = {}
+        self._defs: dict[Key, int] = {}
+        self._puts: dict[Key, int] = {}
+        for key, block in region.blocks.items():
+            self.edges[key] = region.successors(block)
+            self._scan(key, block)
+        self.back_edges, order = self._depth_first()
+        self.headers = {target for _, target in self.back_edges}
+        self.counted = self._counted() if options.on("chunk") and not options.threads else set()
+        self.dirty_in = self._dirty(order)
+        self.live_in = self._live(order)
+
+    def _bit(self, register: Register) -> int:
+        if register not in self.cells:
+            self.cells[register] = len(self.cells)
+        return 1 << self.cells[register]
+
+    def members(self, registers: int) -> list[Register]:
+        """The registers of a set."""
+        return [register for register, bit in self.cells.items() if registers >> bit & 1]
+
+    def bit(self, register: Register) -> int:
+        """The set of one register."""
+        return 1 << self.cells[register]
+
+    def _scan(self, key: Key, block: RegionBlock) -> None:
+        uses = defs = puts = 0
+
+        def visit(nodes: list[Node], defined: int) -> int:
+            nonlocal uses, puts
+            for node in nodes:
+                if node.op == "if":
+                    body = visit(node.body or [], defined)
+                    orelse = visit(node.orelse or [], defined)
+                    defined |= body & orelse
+                elif node.op in ("get", "put") and isinstance(node.attr, Cell) and not node.attr.context:
+                    cell = node.attr
+                    bit = self._bit((cell.file, cell.index))
+                    self.widths[cell.file, cell.index] = cell.width
+                    if node.op == "put":
+                        puts |= bit
+                        defined |= bit
+                    elif not defined & bit:
+                        uses |= bit
+            return defined
+
+        for step in block.steps:
+            defs = visit(step.nodes, defs)
+        self._uses[key], self._defs[key], self._puts[key] = uses, defs, puts
+
+    def _depth_first(self) -> tuple[set[tuple[Key, Key]], list[Key]]:
+        """Edges to a block that is still open in a depth-first walk, and the blocks in reverse postorder."""
+        back: set[tuple[Key, Key]] = set()
+        open_blocks: set[Key] = set()
+        seen: set[Key] = set()
+        postorder: list[Key] = []
+        entry: Key = (self.region.pc, ())
+        stack: list[tuple[Key, int]] = [(entry, 0)]
+        seen.add(entry)
+        open_blocks.add(entry)
+        while stack:
+            key, at = stack.pop()
+            edges = self.edges[key]
+            if at < len(edges):
+                stack.append((key, at + 1))
+                target = edges[at][0]
+                if target in open_blocks:
+                    back.add((key, target))
+                elif target not in seen:
+                    seen.add(target)
+                    open_blocks.add(target)
+                    stack.append((target, 0))
+            else:
+                open_blocks.discard(key)
+                postorder.append(key)
+        return back, postorder[::-1]
+
+    def _counted(self) -> set[Key]:
+        """Headers of innermost loops without calls."""
+        predecessors: dict[Key, list[Key]] = {}
+        for key, edges in self.edges.items():
+            for target, _ in edges:
+                predecessors.setdefault(target, []).append(key)
+        counted: set[Key] = set()
+        for header in self.headers:
+            body = {header}
+            work = [source for source, target in self.back_edges if target == header]
+            while work:
+                key = work.pop()
+                if key not in body:
+                    body.add(key)
+                    work.extend(predecessors.get(key, ()))
+            inner = any(key != header and key in self.headers for key in body)
+            leaves = any(
+                how != JUMP or _has_call(self.region.blocks[key], self.region) for key in body for _, how in self.edges[key]
+            )
+            if not inner and not leaves:
+                counted.add(header)
+        return counted
+
+    def _dirty(self, order: list[Key]) -> dict[Key, int]:
+        dirty = dict.fromkeys(self.edges, 0)
+        changed = True
+        while changed:
+            changed = False
+            for key in order:
+                out = dirty[key] | (self._puts[key] & ~self.carried)
+                for target, how in self.edges[key]:
+                    after = out if how == JUMP else 0
+                    if after & ~dirty[target]:
+                        dirty[target] |= after
+                        changed = True
+        return dirty
+
+    def _live(self, order: list[Key]) -> dict[Key, int]:
+        uses: dict[Key, int] = {}
+        for key in self.edges:
+            # A block that may leave stores what may be dirty, and passes the carried registers on.
+            leaving = self.dirty_in[key] | self._puts[key] | self.carried
+            uses[key] = self._uses[key] | (leaving & ~self._defs[key] if self._leaves(key) else 0)
+            if key in self.headers:
+                uses[key] |= self.dirty_in[key] | self.carried
+        live = dict(uses)
+        changed = True
+        while changed:
+            changed = False
+            for key in reversed(order):
+                out = 0
+                for target, how in self.edges[key]:
+                    # After a call or trap everything is taken from the result and the state.
+                    out |= live[target] if how == JUMP else 0
+                value = uses[key] | (out & ~self._defs[key])
+                if value != live[key]:
+                    live[key] = value
+                    changed = True
+        return live
+
+    def _leaves(self, key: Key) -> bool:
+        """Whether some path out of this block may need the registers in the state or in the result."""
+        if self._exact:
+            return True
+        blocks = self.region.blocks
+        block = blocks[key]
+        last = block.steps[-1]
+        if last.falls and (block.next, key[1]) not in blocks:
+            return True
+        if not last.ends:
+            return False
+        if any(node.op == "trap" or (node.op == "put" and is_context(node)) for node in walk(last.nodes)):
+            return True
+        return any(hint == "call" or target is None or (target, key[1]) not in blocks for target, hint in last.targets)
+
+
+def is_context(node: Node) -> bool:
+    """Whether a `get` or `put` is of a context register."""
+    return isinstance(node.attr, Cell) and node.attr.context
+
+
+def _has_call(block: RegionBlock, region: Region) -> bool:
+    if block.key in region.inlined:
+        return False
+    return any(hint == "call" for _, hint in block.steps[-1].targets) or any(
+        node.op == "trap" for node in walk(block.steps[-1].nodes)
+    )

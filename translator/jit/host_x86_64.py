@@ -1,0 +1,443 @@
+"""The runtime's stubs for an x86-64 host, as text: run loop, convention adapter, fault handler, signal recorder.
+
+In go the offsets and sizes of the carried registers; out comes one LLVM module whose exported functions are `SYMBOLS`.
+`jit/runtime.py` compiles it once per instruction set and keeps the code. Everything here is position-independent and
+reaches the machine through the state structure or through one patched pointer (`runtime_data`), so the code is shared
+by all machines of a process. Together with `host_x86_64_ir` this is what a second host processor would write anew.
+"""
+
+from __future__ import annotations
+
+from translator.guest import state as st
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+# Exported by the module, in the order of the table that heads the stored blob.
+SYMBOLS: Final = (
+    "runtime_run",  # i64 (state*): 0 event or pending, RUN_FAULTED fault
+    "runtime_enter",  # i64 (state*, i64 entry): C convention to the native one
+    "runtime_unwind",  # where the fault handler resumes
+    "runtime_service",  # i64 (state*, i64 code, i64 arg): floating-point state put aside, then Python's callback
+    "runtime_fault",  # sigaction handler of SIGSEGV, SIGBUS, SIGFPE, SIGILL
+    "runtime_record",  # sigaction handler of signals that the guest catches
+    "runtime_copy",  # i64 (dst, src, n): bytes not copied because of a fault
+    "runtime_data",  # eight bytes: address of the data block below
+)
+RUN_FAULTED: Final = -2
+
+# ---- the data block, one a process ---------------------------------------------------------------
+DATA_STATE: Final = 0  # state structure that the recorder marks; 0: none
+DATA_CAUGHT: Final = 8  # bit n-1: signal n goes to the recorder even where the fault handler sees it first
+DATA_SILENT: Final = 16  # bit n-1: signal n sets PENDING, but is not the guest's: no bit in SIGNAL_BITS
+DATA_FAULT_CHAIN: Final = 1024  # by signal number: handler before ours (0 default, 1 ignore)
+DATA_RECORD_CHAIN: Final = 2048  # by signal number: handler the recorder calls on; 0: none
+DATA_INFO: Final = 4096  # by signal number: the last siginfo recorded
+INFO_SIZE: Final = 128
+DATA_SIZE: Final = 16384
+
+# ---- the head of a thread's alternate stack ------------------------------------------------------
+# A size nobody else uses: the handler must know the stack for ours before it may read its head.
+ALT_STACK_SIZE: Final = 0x13000
+ALT_MAGIC: Final = 0  # STATE_MAGIC
+ALT_STATE: Final = 8  # state structure of the machine that runs on this thread; 0: none
+
+MXCSR_DEFAULT: Final = 0x1F80  # all exceptions masked, round to nearest, no flags, denormals honoured
+
+# struct ucontext and siginfo of the kernel (asm/ucontext.h, asm/sigcontext.h)
+_UC_STACK_SP, _UC_STACK_SIZE = 16, 32
+_UC_RSP, _UC_RIP, _UC_EFLAGS = 160, 168, 176
+_SI_CODE, _SI_ADDR = 8, 16
+_SYS_RT_SIGACTION, _SYS_GETPID, _SYS_GETTID, _SYS_TGKILL = 13, 39, 186, 234
+
+# MXCSR's sticky bits (0 invalid, 2 zero divide, 3 overflow, 4 underflow, 5 inexact) in ecx, shifted into rdx as
+# the state keeps them, and or-ed there. Denormal (1) has no counterpart.
+_MERGE_FLAGS = """
+  xor edx, edx
+  bt ecx, 0
+  adc edx, edx
+  bt ecx, 2
+  adc edx, edx
+  bt ecx, 3
+  adc edx, edx
+  bt ecx, 4
+  adc edx, edx
+  bt ecx, 5
+  adc edx, edx
+  or qword ptr [rdi + {FP_FLAGS}], rdx
+"""
+
+_STUBS = """
+.intel_syntax noprefix
+.text
+.p2align 4
+.globl runtime_run
+runtime_run:
+  push rbp
+  push rbx
+  push r12
+  push r13
+  push r14
+  push r15
+  push qword ptr [rdi + {ENTRY_SP}]
+  push rdi
+  sub rsp, 8
+  stmxcsr dword ptr [rsp]
+  mov dword ptr [rsp + 4], {MXCSR}
+  ldmxcsr dword ptr [rsp + 4]
+  mov qword ptr [rdi + {ENTRY_SP}], rsp
+  call runtime_loop
+.Lleave:
+  mov rdi, qword ptr [rsp + 8]
+  stmxcsr dword ptr [rsp + 4]
+  mov ecx, dword ptr [rsp + 4]
+{MERGE}
+  ldmxcsr dword ptr [rsp]
+  add rsp, 16
+  pop qword ptr [rdi + {ENTRY_SP}]
+  pop r15
+  pop r14
+  pop r13
+  pop r12
+  pop rbx
+  pop rbp
+  ret
+.p2align 4
+.globl runtime_unwind
+runtime_unwind:
+  mov rax, {FAULTED}
+  jmp .Lleave
+.p2align 4
+.globl runtime_service
+runtime_service:
+  sub rsp, 24
+  mov r8, rdx
+  stmxcsr dword ptr [rsp + 8]
+  mov ecx, dword ptr [rsp + 8]
+{MERGE}
+  mov rdx, r8
+  mov dword ptr [rsp + 8], {MXCSR}
+  ldmxcsr dword ptr [rsp + 8]
+  call qword ptr [rdi + {PYTHON_FN}]
+  ldmxcsr dword ptr [rsp + 8]
+  add rsp, 24
+  ret
+.p2align 4
+.globl runtime_copy
+runtime_copy:
+  mov rcx, rdx
+.globl runtime_copy_insn
+runtime_copy_insn:
+  rep movsb
+.globl runtime_copy_done
+runtime_copy_done:
+  mov rax, rcx
+  ret
+.p2align 3
+.globl runtime_data
+runtime_data:
+  .quad 0
+.att_syntax
+"""
+
+_LOOP = """
+define i64 @runtime_loop(ptr %st) nounwind {
+entry:
+  %event.p = getelementptr i8, ptr %st, i64 {EVENT}
+  %pending.p = getelementptr i8, ptr %st, i64 {PENDING}
+  br label %loop
+loop:
+  %event = load atomic volatile i64, ptr %event.p monotonic, align 8
+  %pending = load atomic volatile i64, ptr %pending.p monotonic, align 8
+  %why = or i64 %event, %pending
+  %stop = icmp ne i64 %why, 0
+  br i1 %stop, label %leave, label %fetch
+leave:
+  ret i64 0
+fetch:
+  %pc.p = getelementptr i8, ptr %st, i64 {PC}
+  %pc = load i64, ptr %pc.p
+  %limit.p = getelementptr i8, ptr %st, i64 {MEM_LIMIT}
+  %limit = load i64, ptr %limit.p
+  %beyond = icmp uge i64 %pc, %limit
+  %low = and i64 %pc, {ALIGN_MASK}
+  %odd = icmp ne i64 %low, 0
+  %bad = or i1 %beyond, %odd
+  br i1 %bad, label %no_fetch, label %look
+no_fetch:
+  %no_fetch.r = call i64 @runtime_service(ptr %st, i64 {FETCH_FAULT}, i64 %pc)
+  br label %loop
+look:
+  %table.p = getelementptr i8, ptr %st, i64 {ENTRY_BASE}
+  %table = load ptr, ptr %table.p
+  %number = lshr i64 %pc, {ALIGN_SHIFT}
+  %slot = getelementptr i64, ptr %table, i64 %number
+  %seen = load atomic i64, ptr %slot monotonic, align 8
+  %there = icmp uge i64 %seen, {ENTRY_MIN}
+  br i1 %there, label %native, label %cold, !prof !0
+cold:
+  %sync.p = getelementptr i8, ptr %st, i64 {SYNC_JIT}
+  %sync = load i64, ptr %sync.p
+  %wait = icmp ne i64 %sync, 0
+  br i1 %wait, label %compile, label %count
+compile:
+  %compile.r = call i64 @runtime_service(ptr %st, i64 {COMPILE}, i64 %pc)
+  %again = load atomic i64, ptr %slot monotonic, align 8
+  %made = icmp uge i64 %again, {ENTRY_MIN}
+  br i1 %made, label %native, label %interpret
+count:
+  %hot.p = getelementptr i8, ptr %st, i64 {HOT_THRESHOLD}
+  %hot = load i64, ptr %hot.p
+  %below = icmp ult i64 %seen, %hot
+  br i1 %below, label %raise, label %interpret
+raise:
+  ; the compile service may publish an entry at this moment: a plain store could undo that
+  %more = add i64 %seen, 1
+  %swap = cmpxchg ptr %slot, i64 %seen, i64 %more monotonic monotonic, align 8
+  %reached = icmp eq i64 %more, %hot
+  br i1 %reached, label %ask, label %interpret
+ask:
+  %ask.r = call i64 @runtime_service(ptr %st, i64 {HOT}, i64 %pc)
+  br label %loop
+interpret:
+  %interp.p = getelementptr i8, ptr %st, i64 {INTERP_FN}
+  %interp = load ptr, ptr %interp.p
+  %interpreted = call i64 %interp(ptr %st, i64 %pc, i64 -1)
+  br label %next
+native:
+  %entry.a = phi i64 [ %seen, %look ], [ %again, %compile ]
+  %ran = call i64 @runtime_enter(ptr %st, i64 %entry.a)
+  br label %next
+next:
+  %to = phi i64 [ %interpreted, %interpret ], [ %ran, %native ]
+  %unwound = icmp eq i64 %to, {UNWIND}
+  br i1 %unwound, label %loop, label %go, !prof !1
+go:
+  store i64 %to, ptr %pc.p
+  br label %loop
+}
+"""
+
+_HANDLERS = """
+define void @runtime_fault(i32 %sig, ptr %info, ptr %uc) nounwind {
+entry:
+  %rip.p = getelementptr i8, ptr %uc, i64 {UC_RIP}
+  %rip = load i64, ptr %rip.p
+  %code.p = getelementptr i8, ptr %info, i64 {SI_CODE}
+  %code = load i32, ptr %code.p
+  %sent = icmp sle i32 %code, 0
+  br i1 %sent, label %foreign, label %happened
+happened:
+  %copying = icmp eq i64 %rip, ptrtoint (ptr @runtime_copy_insn to i64)
+  br i1 %copying, label %end_copy, label %whose
+end_copy:
+  store i64 ptrtoint (ptr @runtime_copy_done to i64), ptr %rip.p
+  ret void
+whose:
+  %size.p = getelementptr i8, ptr %uc, i64 {UC_STACK_SIZE}
+  %size = load i64, ptr %size.p
+  %ours = icmp eq i64 %size, {ALT_STACK_SIZE}
+  br i1 %ours, label %head, label %foreign
+head:
+  %alt.p = getelementptr i8, ptr %uc, i64 {UC_STACK_SP}
+  %alt = load ptr, ptr %alt.p
+  %alt.magic = load i64, ptr %alt
+  %alt.good = icmp eq i64 %alt.magic, {STATE_MAGIC}
+  %state.p = getelementptr i8, ptr %alt, i64 {ALT_STATE}
+  br i1 %alt.good, label %running, label %foreign
+running:
+  %st = load ptr, ptr %state.p
+  %none = icmp eq ptr %st, null
+  br i1 %none, label %foreign, label %state
+state:
+  %magic.p = getelementptr i8, ptr %st, i64 {MAGIC}
+  %magic = load i64, ptr %magic.p
+  %good = icmp eq i64 %magic, {STATE_MAGIC}
+  %lo.p = getelementptr i8, ptr %st, i64 {CODE_LO}
+  %lo = load i64, ptr %lo.p
+  %hi.p = getelementptr i8, ptr %st, i64 {CODE_HI}
+  %hi = load i64, ptr %hi.p
+  %above = icmp uge i64 %rip, %lo
+  %below = icmp ult i64 %rip, %hi
+  %inside = and i1 %above, %below
+  %mine = and i1 %inside, %good
+  br i1 %mine, label %unwind, label %foreign
+unwind:
+  %f0 = getelementptr i8, ptr %st, i64 {FAULT_PC}
+  store i64 %rip, ptr %f0
+  %addr.p = getelementptr i8, ptr %info, i64 {SI_ADDR}
+  %addr = load i64, ptr %addr.p
+  %f1 = getelementptr i8, ptr %st, i64 {FAULT_ADDR}
+  store i64 %addr, ptr %f1
+  %sig64 = zext i32 %sig to i64
+  %f2 = getelementptr i8, ptr %st, i64 {FAULT_SIGNAL}
+  store i64 %sig64, ptr %f2
+  %code64 = sext i32 %code to i64
+  %f3 = getelementptr i8, ptr %st, i64 {FAULT_CODE}
+  store i64 %code64, ptr %f3
+  ; flags stay in MXCSR, which the kernel restores from the frame; the stub merges them
+  %stub.p = getelementptr i8, ptr %st, i64 {UNWIND_STUB}
+  %stub = load i64, ptr %stub.p
+  store i64 %stub, ptr %rip.p
+  %sp.p = getelementptr i8, ptr %st, i64 {ENTRY_SP}
+  %sp = load i64, ptr %sp.p
+  %rsp.p = getelementptr i8, ptr %uc, i64 {UC_RSP}
+  store i64 %sp, ptr %rsp.p
+  %eflags.p = getelementptr i8, ptr %uc, i64 {UC_EFLAGS}
+  %eflags = load i64, ptr %eflags.p
+  %forward = and i64 %eflags, -1025
+  store i64 %forward, ptr %eflags.p
+  ret void
+foreign:
+  %data = load ptr, ptr @runtime_data
+  %caught.p = getelementptr i8, ptr %data, i64 {DATA_CAUGHT}
+  %caught = load i64, ptr %caught.p
+  %n = zext i32 %sig to i64
+  %n1 = sub i64 %n, 1
+  %bit = shl i64 1, %n1
+  %wanted = and i64 %caught, %bit
+  %iscaught = icmp ne i64 %wanted, 0
+  %record = and i1 %iscaught, %sent
+  br i1 %record, label %guests, label %chain
+guests:
+  call void @runtime_record(i32 %sig, ptr %info, ptr %uc)
+  ret void
+chain:
+  %chain.p = getelementptr i8, ptr %data, i64 {DATA_FAULT_CHAIN}
+  %chain.s = getelementptr i64, ptr %chain.p, i64 %n
+  %before = load i64, ptr %chain.s
+  %function = icmp ugt i64 %before, 1
+  br i1 %function, label %call, label %no_function
+call:
+  %handler = inttoptr i64 %before to ptr
+  call void %handler(i32 %sig, ptr %info, ptr %uc)
+  ret void
+no_function:
+  %ignored = icmp eq i64 %before, 1
+  %drop = and i1 %ignored, %sent
+  br i1 %drop, label %done, label %default
+default:
+  ; die as if we were not here: default action, and the signal once more (it is blocked until we return)
+  %act = alloca [4 x i64]
+  store [4 x i64] zeroinitializer, ptr %act
+  %act.i = ptrtoint ptr %act to i64
+  %r0 = call i64 @syscall4(i64 {SYS_RT_SIGACTION}, i64 %n, i64 %act.i, i64 0, i64 8)
+  %pid = call i64 @syscall4(i64 {SYS_GETPID}, i64 0, i64 0, i64 0, i64 0)
+  %tid = call i64 @syscall4(i64 {SYS_GETTID}, i64 0, i64 0, i64 0, i64 0)
+  %r1 = call i64 @syscall4(i64 {SYS_TGKILL}, i64 %pid, i64 %tid, i64 %n, i64 0)
+  br label %done
+done:
+  ret void
+}
+
+define internal i64 @syscall4(i64 %n, i64 %a, i64 %b, i64 %c, i64 %d) nounwind {
+  %r = call i64 asm sideeffect "syscall", "={rax},{rax},{rdi},{rsi},{rdx},{r10},~{rcx},~{r11},~{memory}"(
+    i64 %n, i64 %a, i64 %b, i64 %c, i64 %d)
+  ret i64 %r
+}
+
+define void @runtime_record(i32 %sig, ptr %info, ptr %uc) nounwind {
+entry:
+  %data = load ptr, ptr @runtime_data
+  %n = zext i32 %sig to i64
+  %st = load ptr, ptr %data
+  %none = icmp eq ptr %st, null
+  br i1 %none, label %chain, label %mark
+mark:
+  %infos = getelementptr i8, ptr %data, i64 {DATA_INFO}
+  %offset = mul i64 %n, {INFO_SIZE}
+  %to = getelementptr i8, ptr %infos, i64 %offset
+  %whole = load [{INFO_WORDS} x i64], ptr %info
+  store [{INFO_WORDS} x i64] %whole, ptr %to
+  %n1 = sub i64 %n, 1
+  %one = shl i64 1, %n1
+  %silent.p = getelementptr i8, ptr %data, i64 {DATA_SILENT}
+  %silent = load i64, ptr %silent.p
+  %loud = xor i64 %silent, -1
+  %bit = and i64 %one, %loud
+  %bits.p = getelementptr i8, ptr %st, i64 {SIGNAL_BITS}
+  %old = atomicrmw or ptr %bits.p, i64 %bit seq_cst
+  %pending.p = getelementptr i8, ptr %st, i64 {PENDING}
+  %was = atomicrmw or ptr %pending.p, i64 1 seq_cst
+  br label %chain
+chain:
+  %chain.p = getelementptr i8, ptr %data, i64 {DATA_RECORD_CHAIN}
+  %chain.s = getelementptr i64, ptr %chain.p, i64 %n
+  %before = load i64, ptr %chain.s
+  %function = icmp ugt i64 %before, 1
+  br i1 %function, label %call, label %done
+call:
+  %handler = inttoptr i64 %before to ptr
+  call void %handler(i32 %sig, ptr %info, ptr %uc)
+  br label %done
+done:
+  ret void
+}
+"""
+
+_DECLARATIONS = """
+declare i64 @runtime_service(ptr, i64, i64)
+@runtime_data = external hidden global ptr
+@runtime_copy_insn = external hidden global i8
+@runtime_copy_done = external hidden global i8
+!0 = !{!"branch_weights", i32 1000, i32 1}
+!1 = !{!"branch_weights", i32 1, i32 1000}
+"""
+
+
+def _enter(carried: list[tuple[int, int]]) -> str:
+    """`runtime_enter`: carried registers from the state, the call, and back."""
+    from translator.jit.host_x86_64_ir import CALL_CONVENTION
+
+    count = len(carried)
+    fields = ", ".join(["i64"] * (count + 1))
+    lines = [f"%R = type {{ {fields} }}", "define i64 @runtime_enter(ptr %st, i64 %entry) nounwind {"]
+    lines.append("  %fn = inttoptr i64 %entry to ptr")
+    arguments = ["ptr %st"]
+    for k, (offset, size) in enumerate(carried):
+        bits = size * 8
+        lines.append(f"  %p{k} = getelementptr i8, ptr %st, i64 {offset}")
+        lines.append(f"  %v{k} = load i{bits}, ptr %p{k}")
+        if bits < 64:
+            lines.append(f"  %g{k} = zext i{bits} %v{k} to i64")
+        arguments.append(f"i64 %{'g' if bits < 64 else 'v'}{k}")
+    lines.append(f"  %r = call {CALL_CONVENTION} %R %fn({', '.join(arguments)})")
+    for k, (_, size) in enumerate(carried):
+        bits = size * 8
+        lines.append(f"  %r{k} = extractvalue %R %r, {k + 1}")
+        if bits < 64:
+            lines.append(f"  %t{k} = trunc i64 %r{k} to i{bits}")
+        lines.append(f"  store i{bits} %{'t' if bits < 64 else 'r'}{k}, ptr %p{k}")
+    lines += ["  %next = extractvalue %R %r, 0", "  ret i64 %next", "}"]
+    return "\n".join(lines)
+
+
+def runtime_ir(carried: list[tuple[int, int]], align: int) -> str:
+    """The module's text. `carried`: (state offset, bytes, at most 8) of g1, g2, ...; `align`: of guest instructions."""
+    names: dict[str, object] = {
+        name: getattr(st, name)
+        for name in ("PC", "EVENT", "PENDING", "MEM_LIMIT", "ENTRY_BASE", "ENTRY_SP", "FAULT_PC", "FAULT_ADDR",
+                     "FAULT_SIGNAL", "FAULT_CODE", "UNWIND_STUB", "CODE_LO", "CODE_HI", "INTERP_FN", "HOT_THRESHOLD",
+                     "FP_FLAGS", "SYNC_JIT", "SIGNAL_BITS", "MAGIC", "STATE_MAGIC", "ENTRY_MIN", "UNWIND")
+    }  # fmt: skip
+    names.update(
+        PYTHON_FN=st.PYTHON_FN, FETCH_FAULT=st.SERVICE_FETCH_FAULT, COMPILE=st.SERVICE_COMPILE, HOT=st.SERVICE_HOT,
+        ALIGN_MASK=align - 1, ALIGN_SHIFT=align.bit_length() - 1, FAULTED=RUN_FAULTED, MXCSR=MXCSR_DEFAULT,
+        UC_RIP=_UC_RIP, UC_RSP=_UC_RSP, UC_EFLAGS=_UC_EFLAGS, UC_STACK_SP=_UC_STACK_SP, UC_STACK_SIZE=_UC_STACK_SIZE,
+        SI_CODE=_SI_CODE, SI_ADDR=_SI_ADDR, ALT_STACK_SIZE=ALT_STACK_SIZE, ALT_STATE=ALT_STATE,
+        DATA_CAUGHT=DATA_CAUGHT, DATA_SILENT=DATA_SILENT,
+        DATA_FAULT_CHAIN=DATA_FAULT_CHAIN, DATA_RECORD_CHAIN=DATA_RECORD_CHAIN,
+        DATA_INFO=DATA_INFO, INFO_SIZE=INFO_SIZE, INFO_WORDS=INFO_SIZE // 8,
+        SYS_RT_SIGACTION=_SYS_RT_SIGACTION, SYS_GETPID=_SYS_GETPID, SYS_GETTID=_SYS_GETTID, SYS_TGKILL=_SYS_TGKILL,
+    )  # fmt: skip
+    names["MERGE"] = _fill(_MERGE_FLAGS, names)
+    stubs = "\n".join(f'module asm "{line}"' for line in _fill(_STUBS, names).splitlines() if line.strip())
+    return "\n".join([stubs, _enter(carried), _fill(_LOOP, names), _fill(_HANDLERS, names), _DECLARATIONS])
+
+
+def _fill(template: str, names: dict[str, object]) -> str:
+    """Replace {NAME}; other braces stand for themselves, which is why this is not `str.format`."""
+    for name, value in names.items():
+        template = template.replace("{" + name + "}", str(value))
+    return template

@@ -1,0 +1,386 @@
+"""A region to LLVM IR text: one function of the native convention (translator/README.md), and the cold helpers it calls.
+
+Guest registers are stack slots that LLVM promotes; what the region reads is loaded at its entry, what it changed is stored where
+control leaves it. `lower_region` is called by the compile worker after `region.form_region`; the operations themselves are in
+`lower_ops`, `lower_memory` and `lower_fp`, how control leaves in `lower_exits`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from translator.guest import state as st
+from translator.ir.ops import Cell, Node
+from translator.jit import host_x86_64_ir as host
+from translator.jit import lower_fp, lower_memory
+from translator.jit.flow import Flow, Register
+from translator.jit.lower_exits import Exits
+from translator.jit.lower_helpers import CARRIED, PARAMETERS, RESULT_TYPE, field, helpers
+from translator.jit.lower_ops import PURE, const
+from translator.jit.region import Key, Region, RegionBlock
+from translator.jit.support import CONTINUES
+from translator.jit.writer import Writer
+
+if TYPE_CHECKING:
+    from translator.guest.state import Layout
+    from translator.jit.options import Options
+
+FUNCTION: Final = "region"
+
+# Alias scopes: the state (!11), guest memory (!14), the entry table (!16). No access to one touches another.
+METADATA: Final = """!10 = distinct !{!10}
+!11 = distinct !{!11, !10}
+!14 = distinct !{!14, !10}
+!16 = distinct !{!16, !10}
+!12 = !{!14}
+!13 = !{!11, !16}
+!15 = !{!"branch_weights", i32 1048575, i32 1}
+!17 = !{!"branch_weights", i32 1, i32 1048575}
+!18 = !{}
+!20 = !{!11}
+!21 = !{!14, !16}
+!22 = !{!16}
+!23 = !{!11, !14}
+"""
+LIKELY, UNLIKELY = "!prof !15", "!prof !17"
+_DEBUG: Final = """!llvm.dbg.cu = !{!0}
+!llvm.module.flags = !{!2, !3}
+!0 = distinct !DICompileUnit(language: DW_LANG_C99, file: !1, isOptimized: true, emissionKind: LineTablesOnly, nameTableKind: None)
+!1 = !DIFile(filename: "guest", directory: "")
+!2 = !{i32 2, !"Debug Info Version", i32 3}
+!3 = !{i32 2, !"Dwarf Version", i32 4}
+!5 = !DISubroutineType(types: !18)
+!6 = distinct !DISubprogram(name: "region", file: !1, line: 0, type: !5, unit: !0, spFlags: DISPFlagDefinition | DISPFlagOptimized)
+"""
+_FIRST_LOCATION: Final = 100
+
+
+def line_of(pc: int, region: Region) -> int:
+    """The debug line that stands for a guest pc; `pc_of` is its inverse."""
+    return pc - region.base + 1
+
+
+def pc_of(line: int, base: int) -> int | None:
+    """The guest pc of a line of `Blob.lines`, given `Region.base`; None for line 0, code of no instruction."""
+    return base + line - 1 if line else None
+
+
+def lower_region(region: Region, isa: Any, layout: "Layout", options: "Options | None" = None) -> str:
+    """The LLVM module of a region: one function called `region`. `options` default to those the region was formed with."""
+    lowering = FunctionLowering(region, isa, layout, options or region.options)
+    return lowering.module()
+
+
+class FunctionLowering(Exits):
+    """The state of lowering one region. The operation modules work on it; `w` receives the text."""
+
+    STATE: Final = "!alias.scope !20, !noalias !21"
+    TABLE: Final = "!alias.scope !22, !noalias !23"
+
+    def __init__(self, region: Region, isa: Any, layout: "Layout", options: "Options") -> None:
+        self.w = Writer()
+        self.region = region
+        self.isa = isa
+        self.layout = layout
+        self.options = options
+        self.strict = options.strict_fp
+        self.big_endian = isa.endian == "big"
+        self.align_shift = isa.align.bit_length() - 1
+        self.carried: list[Register] = [tuple(register) for register in isa.calling.carry][:CARRIED]
+        self.flow = Flow(region, self.carried, options)
+        self.names: dict[Key, str] = {}
+        for number, key in enumerate(region.blocks):
+            self.names[key] = f"b{number}_{key[0]:x}"
+        self.values: dict[Node, str] = {}
+        self.bases: dict[str, str] = {}  # isolated base operands of this block -> pointer
+        self.cached: dict[Register, str] = {}  # registers whose value this block has at hand
+        self.dirty = 0
+        self.block: RegionBlock = next(iter(region.blocks.values()))
+        self.step_pc = 0
+        self.next_pc = 0
+        self.locations: list[int] = []
+        self.pending_exits: list[tuple[str, int, int]] = []
+        self.exit_labels: dict[tuple[int, int], str] = {}
+        self.needed: set[str] = set()
+        self.guess: int | None = None
+        self.nests = False  # it calls, so the host's stack is checked at its entry
+
+    # ---- the module ----------------------------------------------------------------------------------------------------------
+
+    def module(self) -> str:
+        """All of the text."""
+        entry = self.names[self.region.pc, ()]
+        for key, block in self.region.blocks.items():
+            self._block(key, block)
+        self.write_exits()
+        body = self.w.lines
+        self.w.lines = []
+        self._prologue(entry)
+        lines = [f'target triple = "{host.TRIPLE}"', RESULT_TYPE]
+        available = helpers(self.layout, self.carried, self.align_shift)
+        for name in sorted(self.needed):
+            lines.append(available[name])
+        lines.extend(self.w.helpers.values())
+        debug = " !dbg !6" if self.options.lines else ""
+        strict = " strictfp" if self.strict else ""
+        lines.append(
+            f"define {host.CALL_CONVENTION} %R @{FUNCTION}({PARAMETERS}) "
+            f'nounwind{strict} "no-builtins" "frame-pointer"="none"{debug} {{'
+        )
+        lines.extend(self.w.lines)
+        lines.extend(body)
+        lines.append("}")
+        lines.append(METADATA)
+        if self.options.lines:
+            lines.append(_DEBUG)
+            for number, line in enumerate(self.locations, _FIRST_LOCATION):
+                lines.append(f"!{number} = !DILocation(line: {line}, scope: !6)")
+        if self.nests:
+            lines.append(f'!19 = !{{!"{host.STACK_POINTER}"}}')
+        return "\n".join(lines) + "\n"
+
+    def _prologue(self, entry: str) -> None:
+        w = self.w
+        w.label("entry")
+        for register in self.flow.cells:
+            w.do(f"{self.slot(register)} = alloca i{self.width(register)}")
+        for header in self.flow.counted:
+            w.do(f"{self.counter(header)} = alloca i32")
+        w.do(f"%mem = load ptr, ptr {w.value(field(st.MEM_BASE))}, align 8, {self.STATE}, !invariant.load !18")
+        w.do(f"%tab = load ptr, ptr {w.value(field(st.ENTRY_BASE))}, align 8, {self.STATE}, !invariant.load !18")
+        for number, register in enumerate(self.carried, 1):
+            self._store_slot(register, w.resize(f"%g{number}", 64, self.width(register)))
+        self.entry_checks()
+        live = self.flow.live_in[self.region.pc, ()] & ~self.flow.carried
+        for register in self.flow.members(live):
+            self._store_slot(register, self.load_register(register))
+        w.do(f"br label %{self.edge_label((self.region.pc, ()))}")
+
+    def _block(self, key: Key, block: RegionBlock) -> None:
+        w = self.w
+        if key in self.flow.headers:
+            self.loop_header(key)
+        w.label(self.names[key])
+        self.block = block
+        self.values.clear()
+        self.forget()
+        self.dirty = self.flow.dirty_in[key]
+        if self.options.count:
+            retired = self.header(st.INSTRET)
+            self.set_header(st.INSTRET, w.value(f"add i64 {retired}, {len(block.steps)}"))
+        for step in block.steps:
+            self.step_pc = step.pc
+            self.next_pc = step.pc + step.length
+            self.guess = step.guess
+            if self.options.lines:
+                w.where = f", !dbg !{_FIRST_LOCATION + len(self.locations)}"
+                self.locations.append(line_of(step.pc, self.region))
+            if self.nodes(step.nodes):
+                return
+        self.check_context(block)
+        self.go((block.next, key[1]))
+
+    # ---- registers and the state ---------------------------------------------------------------------------------------------
+
+    def forget(self) -> None:
+        """A new block: nothing is at hand."""
+        self.bases = {}
+        self.cached = {}
+
+    def width(self, register: Register) -> int:
+        """A register's width in bits."""
+        return self.layout.slot(*register).width
+
+    def slot(self, register: Register) -> str:
+        """The stack slot of a register."""
+        return f'%"{register[0]}.{register[1]}"'
+
+    def _store_slot(self, register: Register, value: str) -> None:
+        self.w.do(f"store i{self.width(register)} {value}, ptr {self.slot(register)}")
+
+    def read(self, register: Register) -> str:
+        """A register's present value."""
+        value = self.cached.get(register)
+        if value is None:
+            value = self.w.value(f"load i{self.width(register)}, ptr {self.slot(register)}")
+            self.cached[register] = value
+        return value
+
+    def load_register(self, register: Register) -> str:
+        """A register's value in the state."""
+        w = self.w
+        place = self.layout.slot(*register)
+        bits = place.size * 8
+        value = w.value(f"load i{bits}, ptr {w.value(field(place.offset))}, align {place.size}, {self.STATE}")
+        return w.resize(value, bits, place.width)
+
+    def store_register(self, register: Register) -> None:
+        """A register's value to the state."""
+        w = self.w
+        place = self.layout.slot(*register)
+        bits = place.size * 8
+        value = w.resize(self.read(register), place.width, bits)
+        volatile = "volatile " if self.options.precise else ""
+        w.do(f"store {volatile}i{bits} {value}, ptr {w.value(field(place.offset))}, align {place.size}, {self.STATE}")
+
+    def store_dirty(self, carried: bool = False) -> None:
+        """Bring the state up to date: all but the carried registers, or all."""
+        for register in self.flow.members(self.dirty | (self.flow.carried if carried else 0)):
+            self.store_register(register)
+
+    def header(self, offset: int, invariant: bool = False) -> str:
+        """A field of the state's header."""
+        w = self.w
+        tail = ", !invariant.load !18" if invariant else ""
+        return w.value(f"load i64, ptr {w.value(field(offset))}, align 8, {self.STATE}{tail}")
+
+    def set_header(self, offset: int, value: str) -> None:
+        """Set a field of the state's header."""
+        self.w.do(f"store i64 {value}, ptr {self.w.value(field(offset))}, align 8, {self.STATE}")
+
+    # ---- nodes ---------------------------------------------------------------------------------------------------------------
+
+    def operand(self, node: Node) -> str:
+        """The text that stands for a node's value."""
+        if node.op == "const":
+            return const(node.attr, node.width) if isinstance(node.attr, int) else "0"
+        return self.values[node]
+
+    def swap(self, value: str, width: int) -> str:
+        """A memory value in the guest's byte order."""
+        if not self.big_endian or width == 8:
+            return value
+        return self.w.value(f"call i{width} @llvm.bswap.i{width}(i{width} {value})")
+
+    def nodes(self, nodes: list[Node]) -> bool:
+        """Write a list of nodes; whether control has left at its end."""
+        for node in nodes:
+            op = node.op
+            lower = PURE.get(op)
+            if lower is not None:
+                self.values[node] = lower(self.w, node, [self.operand(arg) for arg in node.args])
+            elif op == "get":
+                self.values[node] = self._get(node)
+            elif op == "put":
+                self._put(node)
+            elif op == "if":
+                if self._if(node):
+                    return True
+            elif op == "jump":
+                self.jump(node)
+                return True
+            elif op == "trap":
+                self.trap(str(node.attr))
+                return True
+            elif op in _VALUES:
+                self.values[node] = _VALUES[op](self, node)
+            elif op in _EFFECTS:
+                _EFFECTS[op](self, node)
+            elif op not in ("insn", "const"):
+                raise AssertionError(f"no lowering for {op}")
+        return False
+
+    def _get(self, node: Node) -> str:
+        cell = node.attr
+        if not isinstance(cell, Cell):
+            raise TypeError(f"get of {cell!r}")
+        if cell.context:
+            return const(self.options.context_value(cell.file, cell.index), cell.width)
+        return self.read((cell.file, cell.index))
+
+    def _put(self, node: Node) -> None:
+        cell = node.attr
+        if not isinstance(cell, Cell):
+            raise TypeError(f"put of {cell!r}")
+        register = (cell.file, cell.index)
+        value = self.operand(node.args[0])
+        if cell.context:
+            w = self.w
+            place = self.layout.slot(*register)
+            bits = place.size * 8
+            w.do(
+                f"store i{bits} {w.resize(value, cell.width, bits)}, ptr {w.value(field(place.offset))}, "
+                f"align {place.size}, {self.STATE}"
+            )
+            return
+        self._store_slot(register, value)
+        self.cached[register] = value
+        bit = self.flow.bit(register)
+        if not bit & self.flow.carried:
+            self.dirty |= bit
+
+    def _if(self, node: Node) -> bool:
+        w = self.w
+        then, other, end = w.fresh("then"), w.fresh("else"), w.fresh("end")
+        w.do(f"br i1 {self.operand(node.args[0])}, label %{then}, label %{other if node.orelse else end}")
+        before = self.dirty
+        bases, cached = dict(self.bases), dict(self.cached)
+        w.label(then)
+        left = self.nodes(node.body or [])
+        after = before
+        if not left:
+            w.do(f"br label %{end}")
+            after |= self.dirty
+        both = False
+        if node.orelse:
+            w.label(other)
+            self.dirty, self.bases, self.cached = before, dict(bases), dict(cached)
+            left_other = self.nodes(node.orelse)
+            if not left_other:
+                w.do(f"br label %{end}")
+                after |= self.dirty
+            both = left and left_other
+        self.dirty = after
+        if both:
+            return True
+        w.label(end)
+        # What either arm put is only in the slot now.
+        self.bases = bases
+        self.cached = {register: value for register, value in cached.items() if register not in _put_in(node)}
+        return False
+
+
+def _put_in(node: Node) -> set[Register]:
+    found: set[Register] = set()
+    for arm in (node.body or [], node.orelse or []):
+        for inner in arm:
+            if inner.op == "put" and isinstance(inner.attr, Cell):
+                found.add((inner.attr.file, inner.attr.index))
+            elif inner.op == "if":
+                found |= _put_in(inner)
+    return found
+
+
+def _fence(f: FunctionLowering, node: Node) -> None:
+    order = {"acq": "acquire", "rel": "release"}.get(str(node.attr), str(node.attr))
+    f.w.do(f"fence {order}")
+
+
+def _counter(f: FunctionLowering, node: Node) -> str:
+    if node.attr == "instret":
+        return f.header(st.INSTRET)
+    return f.w.value("call i64 @llvm.readcyclecounter()")
+
+
+_VALUES: Final = {
+    "load": lower_memory.load,
+    "atomicrmw": lower_memory.atomicrmw,
+    "cmpxchg": lower_memory.cmpxchg,
+    "ll": lower_memory.load_linked,
+    "sc": lower_memory.store_conditional,
+    **{name: lower_fp.rounded for name in ("fadd", "fsub", "fmul", "fdiv", "fsqrt", "fma", "f2f", "s2f", "u2f")},
+    **{name: lower_fp.compare for name in ("feq", "flt", "fle", "fltq", "fleq")},
+    "f2s": lower_fp.to_integer,
+    "f2u": lower_fp.to_integer,
+    "frint": lower_fp.frint,
+    "fpflags": lower_fp.flags,
+    "counter": _counter,
+}
+_EFFECTS: Final = {
+    "store": lower_memory.store,
+    "fpflags_set": lower_fp.set_flags,
+    "fpflags_raise": lower_fp.raise_flags,
+    "fence": _fence,
+}
+
+__all__ = ["CONTINUES", "FUNCTION", "FunctionLowering", "line_of", "lower_region", "pc_of"]

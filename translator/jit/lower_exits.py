@@ -1,0 +1,367 @@
+"""How control leaves a block: to another block, out of the region, into a callee, to the kernel; and the polls.
+
+`Exits` is the half of `lower.FunctionLowering` that knows the native convention: what is written to the state before control goes, what
+is taken from the result when it comes back. Used by `lower` only.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from translator.guest import state as st
+from translator.ir.ops import Cell, Node
+from translator.isa.intrinsics import TRAPS
+from translator.jit import host_x86_64_ir as host
+from translator.jit.flow import Flow, Register
+from translator.jit.lower_helpers import CARRIED, field
+from translator.jit.region import Key, Region, RegionBlock, constant, walk
+from translator.jit.support import CONTINUES
+from translator.jit.writer import Writer
+
+if TYPE_CHECKING:
+    from translator.guest.state import Layout
+    from translator.jit.options import Options
+
+# Iterations of a counted loop between two polls. Long enough to vanish, short enough to answer a signal within a millisecond or so.
+CHUNK: Final = 16384
+_LIKELY, _UNLIKELY = "!prof !15", "!prof !17"
+_CALL: Final = f"call {host.CALL_CONVENTION} %R"
+
+
+class Exits:
+    """Edges, exits, calls, traps and polls of one region."""
+
+    w: Writer
+    region: Region
+    layout: "Layout"
+    options: "Options"
+    flow: Flow
+    names: dict[Key, str]
+    carried: list[Register]
+    block: RegionBlock
+    dirty: int
+    step_pc: int
+    next_pc: int
+    align_shift: int
+    pending_exits: list[tuple[str, int, int]]
+    exit_labels: dict[tuple[int, int], str]
+    needed: set[str]
+    guess: int | None
+    nests: bool
+    STATE: str
+    TABLE: str
+
+    if TYPE_CHECKING:
+
+        def forget(self) -> None: ...
+        def width(self, register: Register) -> int: ...
+        def read(self, register: Register) -> str: ...
+        def load_register(self, register: Register) -> str: ...
+        def store_dirty(self, carried: bool = False) -> None: ...
+        def header(self, offset: int, invariant: bool = False) -> str: ...
+        def set_header(self, offset: int, value: str) -> None: ...
+        def operand(self, node: Node) -> str: ...
+        def slot(self, register: Register) -> str: ...
+        def _store_slot(self, register: Register, value: str) -> None: ...
+
+    # ---- the carried registers -----------------------------------------------------------------------------------------------
+
+    def arguments(self) -> str:
+        """State and carried registers as call arguments."""
+        text = "ptr %st"
+        for register in self.carried:
+            text += f", i64 {self.w.resize(self.read(register), self.width(register), 64)}"
+        return text + ", i64 poison" * (CARRIED - len(self.carried))
+
+    def result(self, next_pc: str) -> None:
+        """Return: the next pc and the carried registers."""
+        w = self.w
+        last = w.value(f"insertvalue %R poison, i64 {next_pc}, 0")
+        for number, register in enumerate(self.carried, 1):
+            value = w.resize(self.read(register), self.width(register), 64)
+            last = w.value(f"insertvalue %R {last}, i64 {value}, {number}")
+        w.do(f"ret %R {last}")
+
+    def take(self, result: str, live: int) -> None:
+        """After a call: the carried registers from its result, the others that are still used from the state."""
+        w = self.w
+        self.forget()
+        for number, register in enumerate(self.carried, 1):
+            value = w.value(f"extractvalue %R {result}, {number}")
+            self._store_slot(register, w.resize(value, 64, self.width(register)))
+        for register in self.flow.members(live & ~self.flow.carried):
+            self._store_slot(register, self.load_register(register))
+
+    # ---- edges ---------------------------------------------------------------------------------------------------------------
+
+    def counter(self, header: Key) -> str:
+        """The slot that counts the iterations of a loop down to its next poll."""
+        return f'%"count.{self.names[header]}"'
+
+    def edge_label(self, key: Key) -> str:
+        """The label that an edge into a block from outside its loop goes to."""
+        return f"{self.names[key]}.loop" if key in self.flow.counted else self.names[key]
+
+    def go(self, key: Key) -> None:
+        """Continue at a block: in this region, or out of it."""
+        w = self.w
+        if key not in self.region.blocks:
+            self.leave_to(key[0])
+        elif (self.block.key, key) not in self.flow.back_edges:
+            w.do(f"br label %{self.edge_label(key)}")
+        elif key in self.flow.counted:
+            counter = self.counter(key)
+            left = w.value(f"sub nuw nsw i32 {w.value(f'load i32, ptr {counter}')}, 1")
+            w.do(f"store i32 {left}, ptr {counter}")
+            poll = f"{self.names[key]}.poll"
+            w.do(f"br i1 {w.value(f'icmp eq i32 {left}, 0')}, label %{poll}, label %{self.names[key]}, {_UNLIKELY}")
+        else:
+            w.do(f"br label %{self.names[key]}.poll")
+
+    def loop_header(self, key: Key) -> None:
+        """The poll of a loop, ahead of its header. A counted loop comes here once in a while and begins a new count."""
+        w = self.w
+        name = self.names[key]
+        w.label(f"{name}.poll")
+        self.forget()
+        self.dirty = self.flow.dirty_in[key]
+        # A barrier for the compiler: a loop that waits for memory to change must look again.
+        w.do('fence syncscope("singlethread") seq_cst')
+        pending = w.value(f"load volatile i64, ptr {w.value(field(st.PENDING))}, align 8, {self.STATE}")
+        again = self.edge_label(key)
+        w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %{again}, label %{name}.stop, {_LIKELY}")
+        w.label(f"{name}.stop")
+        self.store_dirty()
+        self._unwind_at(key[0])
+        if key in self.flow.counted:
+            w.label(f"{name}.loop")
+            w.do(f"store i32 {CHUNK}, ptr {self.counter(key)}")
+            w.do(f"br label %{name}")
+
+    def entry_checks(self) -> None:
+        """At the region's entry: poll, and leave when the host's stack runs low, before anything is nested."""
+        w = self.w
+        pc = self.region.pc
+        self.dirty = 0
+        pending = w.value(f"load volatile i64, ptr {w.value(field(st.PENDING))}, align 8, {self.STATE}")
+        w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %entry.run, label %entry.stop, {_LIKELY}")
+        w.label("entry.stop")
+        self.forget()
+        self._unwind_at(pc)
+        w.label("entry.run")
+        self.forget()
+        if self.nests:
+            sp = w.value("call i64 @llvm.read_register.i64(metadata !19)")
+            deep = w.value(f"icmp ult i64 {sp}, {self.header(st.STACK_LIMIT)}")
+            w.do(f"br i1 {deep}, label %entry.deep, label %entry.go, {_UNLIKELY}")
+            w.label("entry.deep")
+            self.result(str(pc))
+            w.label("entry.go")
+            self.forget()
+
+    def _unwind_at(self, pc: int) -> None:
+        """Give up: down to the run loop, with the state written and its pc set."""
+        self.needed.add("leave")
+        self.set_header(st.PC, str(pc))
+        self.w.do(f"ret %R {self.w.value(f'musttail {_CALL} @leave({self.arguments()})')}")
+
+    # ---- out of the region ---------------------------------------------------------------------------------------------------
+
+    def leave_to(self, pc: int) -> None:
+        """Jump to a known pc outside. The code for it stands at the function's end, once per set of registers to store."""
+        label = self.exit_labels.get((pc, self.dirty))
+        if label is None:
+            label = self.w.fresh("exit")
+            self.exit_labels[pc, self.dirty] = label
+            self.pending_exits.append((label, pc, self.dirty))
+        self.w.do(f"br label %{label}")
+
+    def write_exits(self) -> None:
+        """The exits to known pcs."""
+        for label, pc, dirty in self.pending_exits:
+            self.w.label(label)
+            self.forget()
+            self.dirty = dirty
+            self.w.where = ""
+            self.jump_out(str(pc))
+
+    def _entry_of(self, target: str) -> tuple[str, str]:
+        """The entry-table word of a pc as a pointer, and whether it is code (i1). A pc that the table does not cover is not."""
+        w = self.w
+        if target[0] != "%":
+            slot = w.value(f"getelementptr inbounds i8, ptr %tab, i64 {(int(target) >> self.align_shift) * 8}")
+            entry = w.value(f"load ptr, ptr {slot}, align 8, {self.TABLE}")
+            return entry, w.value(f"icmp uge ptr {entry}, inttoptr (i64 {st.ENTRY_MIN} to ptr)")
+        inside = w.value(f"icmp ult i64 {target}, {self.header(st.MEM_LIMIT, invariant=True)}")
+        low = w.value(f"and i64 {target}, {(1 << self.align_shift) - 1}")
+        inside = w.value(f"and i1 {inside}, {w.value(f'icmp eq i64 {low}, 0')}")
+        looks, done = w.fresh("look"), w.fresh("looked")
+        before = w.block
+        w.do(f"br i1 {inside}, label %{looks}, label %{done}, {_LIKELY}")
+        w.label(looks)
+        slot = w.value(f"getelementptr inbounds i64, ptr %tab, i64 {w.value(f'lshr i64 {target}, {self.align_shift}')}")
+        found = w.value(f"load ptr, ptr {slot}, align 8, {self.TABLE}")
+        there = w.value(f"icmp uge ptr {found}, inttoptr (i64 {st.ENTRY_MIN} to ptr)")
+        w.do(f"br label %{done}")
+        w.label(done)
+        entry = w.value(f"phi ptr [ {found}, %{looks} ], [ null, %{before} ]")
+        return entry, w.value(f"phi i1 [ {there}, %{looks} ], [ false, %{before} ]")
+
+    def jump_out(self, target: str) -> None:
+        """Jump to a pc: to its translation when there is one, else back to whoever called."""
+        w = self.w
+        self.store_dirty()
+        entry, there = self._entry_of(target)
+        native, back = w.fresh("native"), w.fresh("back")
+        w.do(f"br i1 {there}, label %{native}, label %{back}, {_LIKELY}")
+        w.label(native)
+        cached = dict(self.cached)
+        w.do(f"ret %R {w.value(f'musttail {_CALL} {entry}({self.arguments()})')}")
+        w.label(back)
+        self.cached = cached
+        self.result(target)
+
+    # ---- jumps, calls, returns -----------------------------------------------------------------------------------------------
+
+    def jump(self, node: Node) -> None:
+        """A `jump` node: every path of it leaves."""
+        w = self.w
+        known = constant(node.args[0])
+        target = self.operand(node.args[0])
+        width = node.args[0].width
+        if known is None:
+            target = w.resize(target, width, 64)
+        hint = str(node.attr or "")
+        self.check_context(self.block)
+        if known is None and self.guess is not None and hint != "return":
+            right, wrong = w.fresh("right"), w.fresh("wrong")
+            w.do(f"br i1 {w.value(f'icmp eq i64 {target}, {self.guess}')}, label %{right}, label %{wrong}, {_LIKELY}")
+            w.label(right)
+            dirty, cached, bases = self.dirty, dict(self.cached), dict(self.bases)
+            self._transfer(self.guess, str(self.guess), hint)
+            w.label(wrong)
+            self.dirty, self.cached, self.bases = dirty, cached, bases
+        self._transfer(known, target, hint)
+
+    def _transfer(self, known: int | None, target: str, hint: str) -> None:
+        frames = self.block.key[1]
+        if hint == "call":
+            callee = self.region.inlined_callee(self.block, known)
+            if callee is not None:
+                self.go(callee)
+            else:
+                self.call(known, target)
+        elif known is not None:
+            self.go((known, frames))
+        elif hint == "return":
+            self._return(target)
+        else:
+            self.jump_out(target)
+
+    def _return(self, target: str) -> None:
+        w = self.w
+        frames = self.block.key[1]
+        if frames:
+            home, away = w.fresh("home"), w.fresh("away")
+            w.do(f"br i1 {w.value(f'icmp eq i64 {target}, {frames[-1]}')}, label %{home}, label %{away}, {_LIKELY}")
+            w.label(home)
+            self.go((frames[-1], frames[:-1]))
+            w.label(away)
+        self.store_dirty()
+        self.result(target)
+
+    def call(self, known: int | None, target: str) -> None:
+        """A guest call is a host call; what comes back must be the return address."""
+        w = self.w
+        back = self.next_pc
+        self.nests = True
+        self.store_dirty()
+        self.dirty = 0
+        if known is not None and known == self.region.pc and self.options.on("self-call"):
+            result = w.value(f"{_CALL} @region({self.arguments()})")
+        else:
+            entry, there = self._entry_of(target)
+            before = w.block
+            cold, hot = w.fresh("cold"), w.fresh("call")
+            w.do(f"br i1 {there}, label %{hot}, label %{cold}, {_LIKELY}")
+            w.label(cold)
+            self.needed.add("cold")
+            self.set_header(st.PC, target)
+            self.set_header(st.HOST_SCRATCH, str(back))
+            w.do(f"br label %{hot}")
+            w.label(hot)
+            callee = w.value(f"phi ptr [ {entry}, %{before} ], [ @cold, %{cold} ]")
+            result = w.value(f"{_CALL} {callee}({self.arguments()})")
+        came = w.value(f"icmp eq i64 {w.value(f'extractvalue %R {result}, 0')}, {back}")
+        here, up = w.fresh("returned"), w.fresh("unwind")
+        w.do(f"br i1 {came}, label %{here}, label %{up}, {_LIKELY}")
+        w.label(up)
+        w.do(f"ret %R {result}")
+        w.label(here)
+        self._continue_after(result)
+
+    def _continue_after(self, result: str) -> None:
+        """Go on behind a call or trap with everything taken anew."""
+        key = (self.next_pc, self.block.key[1])
+        live = self.flow.live_in[key] if key in self.region.blocks else self.flow.carried
+        self.take(result, live)
+        self.dirty = 0
+        self.go(key)
+
+    # ---- Python --------------------------------------------------------------------------------------------------------------
+
+    def _service(self, code: int, argument: str, pc: int) -> str:
+        self.needed.add("service")
+        self.set_header(st.PC, str(pc))
+        return self.w.value(f"{_CALL} @service({self.arguments()}, i64 {code}, i64 {argument})")
+
+    def trap(self, kind: str) -> None:
+        """Ask the kernel; go on behind the instruction when it says so."""
+        w = self.w
+        self.store_dirty()
+        self.dirty = 0
+        result = self._service(TRAPS.index(kind), str(self.step_pc), self.next_pc)
+        if kind in CONTINUES:
+            served = w.value(f"icmp eq i64 {w.value(f'extractvalue %R {result}, 0')}, 0")
+            here, up = w.fresh("served"), w.fresh("unwind")
+            w.do(f"br i1 {served}, label %{here}, label %{up}, {_LIKELY}")
+            w.label(up)
+            w.do(f"ret %R {result}")
+            w.label(here)
+            self._continue_after(result)
+        else:
+            self._return_at_state(result)
+
+    def leave_by_service(self, code: int, argument: str, pc: int) -> None:
+        """Ask Python with the state written (the caller did that) and leave: where it says, or upwards."""
+        self._return_at_state(self._service(code, argument, pc))
+
+    def _return_at_state(self, result: str) -> None:
+        w = self.w
+        served = w.value(f"icmp eq i64 {w.value(f'extractvalue %R {result}, 0')}, 0")
+        pc = w.value(f"select i1 {served}, i64 {self.header(st.PC)}, i64 {st.UNWIND}")
+        w.do(f"ret %R {w.value(f'insertvalue %R {result}, i64 {pc}, 0')}")
+
+    def check_context(self, block: RegionBlock) -> None:
+        """After an instruction that set a context register: leave when it is no longer what this code was made for."""
+        w = self.w
+        cells: dict[Register, Cell] = {
+            (node.attr.file, node.attr.index): node.attr
+            for node in walk(block.steps[-1].nodes)
+            if node.op == "put" and isinstance(node.attr, Cell) and node.attr.context
+        }
+        for register, cell in cells.items():
+            value = self.load_register(register)
+            same = w.value(f"icmp eq i{cell.width} {value}, {self.options.context_value(*register)}")
+            stays, leaves = w.fresh("same"), w.fresh("other")
+            w.do(f"br i1 {same}, label %{stays}, label %{leaves}, {_LIKELY}")
+            w.label(leaves)
+            dirty, cached = self.dirty, dict(self.cached)
+            self.store_dirty()
+            self.leave_by_service(st.SERVICE_CONTEXT, str(self.step_pc), self.next_pc)
+            w.label(stays)
+            self.dirty, self.cached = dirty, cached
+
+    cached: dict[Register, str]
+    bases: dict[str, str]
+    isa: Any

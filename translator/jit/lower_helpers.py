@@ -1,0 +1,99 @@
+"""The cold companions of a region: small functions of the native convention that translated code calls when it leaves its path.
+
+`@cold` stands in for a callee that is not translated: it lets the interpreter run it. `@leave` gives up at a poll. `@service` asks
+Python. They are part of each module that needs them; `lower` adds their text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translator.guest import state as st
+from translator.jit.host_x86_64_ir import CALL_CONVENTION
+
+if TYPE_CHECKING:
+    from translator.guest.state import Layout, Slot
+
+CARRIED = 9
+RESULT = "%R"
+RESULT_TYPE = "%R = type { " + ", ".join(["i64"] * (CARRIED + 1)) + " }\n"
+PARAMETERS = "ptr noalias nonnull align 16 dereferenceable(4096) %st, " + ", ".join(f"i64 %g{k}" for k in range(1, CARRIED + 1))
+_ATTRIBUTES = 'noinline cold nounwind optsize "no-builtins"'
+
+
+def field(offset: int) -> str:
+    """A pointer to a byte offset of the state, as a constant-offset instruction operand would have it."""
+    return f"getelementptr inbounds i8, ptr %st, i64 {offset}"
+
+
+def _store(slot: "Slot", k: int) -> str:
+    bits = slot.size * 8
+    value = f"%g{k}"
+    text = ""
+    if bits < 64:
+        text = f" %n{k} = trunc i64 %g{k} to i{bits}\n"
+        value = f"%n{k}"
+    return f"{text} %p{k} = {field(slot.offset)}\n store i{bits} {value}, ptr %p{k}\n"
+
+
+def _reload(slot: "Slot", k: int) -> str:
+    bits = slot.size * 8
+    if bits == 64:
+        return f" %r{k} = load i64, ptr %p{k}\n"
+    return f" %m{k} = load i{bits}, ptr %p{k}\n %r{k} = zext i{bits} %m{k} to i64\n"
+
+
+def _result(first: str, values: list[str]) -> str:
+    text = ""
+    last = "poison"
+    for k, value in enumerate([first, *values]):
+        text += f" %o{k} = insertvalue %R {last}, i64 {value}, {k}\n"
+        last = f"%o{k}"
+    return f"{text} ret %R {last}\n"
+
+
+def helpers(layout: "Layout", carried: "list[tuple[str, int]]", align_shift: int) -> dict[str, str]:
+    """The definitions by name."""
+    slots = [layout.slot(*register) for register in carried]
+    stores = "".join(_store(slot, k) for k, slot in enumerate(slots, 1))
+    reloads = "".join(_reload(slot, k) for k, slot in enumerate(slots, 1))
+    given = [f"%g{k}" for k in range(1, CARRIED + 1)]
+    reloaded = [f"%r{k}" if k <= len(slots) else "0" for k in range(1, CARRIED + 1)]
+    head = f"define internal {CALL_CONVENTION} %R"
+    pointers = {
+        name: f" %{name} = {field(offset)}\n"
+        for name, offset in (
+            ("pc", st.PC), ("scratch", st.HOST_SCRATCH), ("limit", st.MEM_LIMIT), ("tab", st.ENTRY_BASE), ("hot", st.HOT_THRESHOLD),
+            ("svc", st.SERVICE_FN), ("int", st.INTERP_FN), ("sync", st.SYNC_JIT),
+        )
+    }  # fmt: skip
+    leave = (
+        f"{head} @leave({PARAMETERS}) {_ATTRIBUTES} {{\n{stores}"
+        f"{_result(str(st.UNWIND), given)}}}\n"
+    )
+    service = (
+        f"{head} @service({PARAMETERS}, i64 %code, i64 %arg) {_ATTRIBUTES} {{\n{stores}{pointers['svc']}"
+        " %fn = load ptr, ptr %svc\n %a = call i64 %fn(ptr %st, i64 %code, i64 %arg)\n %z = icmp eq i64 %a, 0\n"
+        f" %n = select i1 %z, i64 0, i64 {st.UNWIND}\n{reloads}{_result('%n', reloaded)}}}\n"
+    )
+    # The target is in state.pc, the return address in the scratch field. A target the table covers is counted, so that a
+    # function that only translated code calls becomes hot too.
+    cold = (
+        f"{head} @cold({PARAMETERS}) {_ATTRIBUTES} {{\n{stores}{''.join(pointers.values())}"
+        " %target = load i64, ptr %pc\n %stop = load i64, ptr %scratch\n %end = load i64, ptr %limit\n"
+        " %in = icmp ult i64 %target, %end\n br i1 %in, label %count, label %run\n"
+        f"count:\n %i = lshr i64 %target, {align_shift}\n %base = load ptr, ptr %tab\n"
+        " %e = getelementptr inbounds i64, ptr %base, i64 %i\n %c = load i64, ptr %e\n"
+        f" %old = icmp ult i64 %c, {st.ENTRY_MIN - 1}\n br i1 %old, label %more, label %run\n"
+        "more:\n %c1 = add i64 %c, 1\n store i64 %c1, ptr %e\n %sfn = load ptr, ptr %svc\n"
+        " %s = load i64, ptr %sync\n %now = icmp ne i64 %s, 0\n br i1 %now, label %compile, label %warm\n"
+        "warm:\n %t = load i64, ptr %hot\n %h = icmp eq i64 %c1, %t\n br i1 %h, label %tell, label %run\n"
+        f"tell:\n %u1 = call i64 %sfn(ptr %st, i64 {st.SERVICE_HOT}, i64 %target)\n br label %run\n"
+        f"compile:\n %u2 = call i64 %sfn(ptr %st, i64 {st.SERVICE_COMPILE}, i64 %target)\n"
+        f" %f = load ptr, ptr %e\n %fi = ptrtoint ptr %f to i64\n %there = icmp uge i64 %fi, {st.ENTRY_MIN}\n"
+        " br i1 %there, label %native, label %run\n"
+        f"native:\n %nr = call {CALL_CONVENTION} %R %f(ptr %st{''.join(f', i64 {g}' for g in given)})\n ret %R %nr\n"
+        "run:\n %ifn = load ptr, ptr %int\n %n = call i64 %ifn(ptr %st, i64 %target, i64 %stop)\n"
+        f"{reloads}{_result('%n', reloaded)}}}\n"
+    )
+    return {"leave": leave, "service": service, "cold": cold}

@@ -1,0 +1,180 @@
+"""Lowering of guest memory accesses: how an address is kept inside the guest's range, and the accesses themselves.
+
+A guest address becomes a pointer by `getelementptr` from the memory base, never by integer arithmetic. The *base* of an address is
+isolated, not the sum: a small constant displacement runs into the guard pages on both sides. Called by `lower`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translator.guest import state as st
+from translator.ir.ops import Node
+from translator.jit.options import GUARD_REACH
+
+if TYPE_CHECKING:
+    from translator.jit.lower import FunctionLowering
+
+GUEST = "!alias.scope !12, !noalias !13"  # scopes: see lower.METADATA
+
+
+def _signed(value: int, width: int) -> int:
+    value &= (1 << width) - 1
+    return value - (1 << width) if value >> (width - 1) else value
+
+
+def _split(node: Node) -> tuple[Node, int]:
+    """An address as base and constant displacement; the base is the whole address when there is none or it is too far."""
+    if node.op in ("add", "sub") and node.args[1].op == "const" and isinstance(node.args[1].attr, int):
+        displacement = _signed(node.args[1].attr, node.width)
+        displacement = displacement if node.op == "add" else -displacement
+        if abs(displacement) <= GUARD_REACH - 16:
+            return node.args[0], displacement
+    return node, 0
+
+
+def pointer(f: "FunctionLowering", address: Node, size: int) -> str:
+    """A host pointer for an access of `size` bytes."""
+    w = f.w
+    kind = f.options.kind
+    if kind == "checked":
+        whole = w.resize(f.operand(address), address.width, 64)
+        _check(f, whole, size)
+        return w.value(f"getelementptr i8, ptr %mem, i64 {whole}")
+    base, displacement = _split(address)
+    if address.width < 64 and kind != "compact":
+        base, displacement = address, 0  # a narrow address wraps in its own width
+    operand = f.operand(base)
+    cached = f.bases.get(operand)
+    if cached is None:
+        width = base.width
+        flags = "inbounds "
+        if kind == "unchecked":
+            index = w.resize(operand, width, 64)
+            flags = ""
+        else:
+            bits = 32 if kind == "compact" else f.options.address_bits
+            if operand[0] != "%":
+                index = str(int(operand) & ((1 << bits) - 1))
+            elif kind == "compact":
+                index = w.resize(w.resize(operand, width, min(width, 32)), min(width, 32), 64)
+            else:
+                index = w.value(f"and i64 {w.resize(operand, width, 64)}, {(1 << bits) - 1}")
+        cached = w.value(f"getelementptr {flags}i8, ptr %mem, i64 {index}")
+        f.bases[operand] = cached
+    if displacement == 0:
+        return cached
+    return w.value(f"getelementptr {'' if kind == 'unchecked' else 'inbounds '}i8, ptr {cached}, i64 {displacement}")
+
+
+def _check(f: "FunctionLowering", address: str, size: int) -> None:
+    """Leave for the service when [address, address + size) does not lie below the limit."""
+    w = f.w
+    last = w.value(f"sub i64 {f.header(st.MEM_LIMIT, invariant=True)}, {size}")
+    good, bad = w.fresh("good"), w.fresh("bad")
+    # Unsigned and with limit >= size: an address near 2^64 does not wrap into range.
+    w.do(f"br i1 {w.value(f'icmp ule i64 {address}, {last}')}, label %{good}, label %{bad}, !prof !15")
+    w.label(bad)
+    cached = dict(f.cached)
+    f.store_dirty()
+    f.leave_by_service(st.SERVICE_BAD_ADDRESS, address, f.step_pc)
+    f.cached = cached
+    w.label(good)
+
+
+def before_access(f: "FunctionLowering") -> None:
+    """In precise mode: the state in memory is what it is before this instruction."""
+    if f.options.precise:
+        f.store_dirty(carried=True)
+        f.dirty = 0
+        f.w.do(f"store volatile i64 {f.step_pc}, ptr %st, align 8, {f.STATE}")
+
+
+def _volatile(f: "FunctionLowering") -> str:
+    return "volatile " if f.options.precise or f.options.threads else ""
+
+
+def load(f: "FunctionLowering", node: Node) -> str:
+    """A load, byte-swapped for a big-endian guest."""
+    width = node.width
+    before_access(f)
+    at = pointer(f, node.args[0], width // 8)
+    value = f.w.value(f"load {_volatile(f)}i{width}, ptr {at}, align 1, {GUEST}{f.w.where}")
+    return f.swap(value, width)
+
+
+def store(f: "FunctionLowering", node: Node) -> None:
+    """A store."""
+    width = node.args[1].width
+    before_access(f)
+    at = pointer(f, node.args[0], width // 8)
+    value = f.swap(f.operand(node.args[1]), width)
+    f.w.do(f"store {_volatile(f)}i{width} {value}, ptr {at}, align 1, {GUEST}{f.w.where}")
+
+
+def atomicrmw(f: "FunctionLowering", node: Node) -> str:
+    """An atomic read-modify-write; the old value."""
+    width = node.width
+    before_access(f)
+    at = pointer(f, node.args[0], width // 8)
+    operand = f.operand(node.args[1])
+    tail = f"seq_cst, align {width // 8}, {GUEST}{f.w.where}"
+    if not f.big_endian or node.attr in ("and", "or", "xor", "xchg"):
+        value = f.w.value(f"atomicrmw {node.attr} ptr {at}, i{width} {f.swap(operand, width)} {tail}")
+        return f.swap(value, width)
+    raise NotImplementedError("atomic arithmetic on big-endian memory")
+
+
+def cmpxchg(f: "FunctionLowering", node: Node) -> str:
+    """Compare and swap; the old value."""
+    width = node.width
+    before_access(f)
+    at = pointer(f, node.args[0], width // 8)
+    expected, new = (f.swap(f.operand(arg), width) for arg in node.args[1:])
+    pair = f.w.value(
+        f"cmpxchg ptr {at}, i{width} {expected}, i{width} {new} seq_cst seq_cst, align {width // 8}, {GUEST}{f.w.where}"
+    )
+    return f.swap(f.w.value(f"extractvalue {{ i{width}, i1 }} {pair}, 0"), width)
+
+
+def load_linked(f: "FunctionLowering", node: Node) -> str:
+    """A load that reserves: the address and the value seen are kept in the state."""
+    width = node.width
+    before_access(f)
+    at = pointer(f, node.args[0], width // 8)
+    seen = f.w.value(f"load atomic i{width}, ptr {at} acquire, align {width // 8}, {GUEST}{f.w.where}")
+    f.set_header(st.RES_ADDR, f.w.resize(f.operand(node.args[0]), node.args[0].width, 64))
+    f.set_header(st.RES_VALUE, f.w.resize(seen, width, 64))
+    return f.swap(seen, width)
+
+
+def store_conditional(f: "FunctionLowering", node: Node) -> str:
+    """Store if the reservation is for this address and memory still holds the value seen.
+
+    Another thread may have written and restored the value in between (ABA): that store succeeds here. It is the price of not
+    watching every store; programs compiled from atomics never depend on it.
+    """
+    w = f.w
+    width = node.args[1].width
+    before_access(f)
+    address = w.resize(f.operand(node.args[0]), node.args[0].width, 64)
+    held = w.value(f"icmp eq i64 {f.header(st.RES_ADDR)}, {address}")
+    f.set_header(st.RES_ADDR, "-1")
+    tries, fails, done = w.fresh("sc"), w.fresh("scfail"), w.fresh("scdone")
+    w.do(f"br i1 {held}, label %{tries}, label %{fails}")
+    w.label(tries)
+    bases = dict(f.bases)
+    at = pointer(f, node.args[0], width // 8)
+    expected = w.resize(f.header(st.RES_VALUE), 64, width)
+    new = f.swap(f.operand(node.args[1]), width)
+    pair = w.value(
+        f"cmpxchg ptr {at}, i{width} {expected}, i{width} {new} seq_cst seq_cst, align {width // 8}, {GUEST}{w.where}"
+    )
+    stored = w.value(f"extractvalue {{ i{width}, i1 }} {pair}, 1")
+    came_from = w.block
+    w.do(f"br label %{done}")
+    w.label(fails)
+    w.do(f"br label %{done}")
+    w.label(done)
+    f.bases = bases
+    return w.value(f"phi i1 [ {stored}, %{came_from} ], [ false, %{fails} ]")

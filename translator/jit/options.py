@@ -1,0 +1,52 @@
+"""The choices a translation is made with: one frozen value, part of its cache key.
+
+Made by `machine` (from the configuration and from what the guest turned out to do), read by region formation and lowering.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+# Displacements up to this many bytes may be added to an isolated base register: guard pages lie on both sides of guest memory.
+GUARD_REACH: Final = 32 * 1024
+
+MEMORY_KINDS: Final = ("compact", "wide", "checked", "unchecked")
+# What `no_opt` may name, besides the passes of ir/passes.
+OPTIMISATIONS: Final = ("chunk", "inline", "lazy-nan", "self-call")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to translate.
+
+    `kind`: how guest addresses are kept in guest memory. compact: cut to 32 bits; wide: cut to `address_bits`; checked: compared
+    with the limit, exact; unchecked: not at all. `precise`: state is in memory before each access, so that a fault shows every
+    register. `strict_fp`: every region keeps the IEEE flags exact (else only regions that name them). `count`: keep
+    `state.INSTRET`. `threads`: other threads see and make every access. `context`: (file, index, value) of context registers that
+    are not zero. `lines`: keep the table from host code to guest pc. `no_opt`: optimisations to leave out.
+    """
+
+    kind: str = "compact"
+    address_bits: int = 38
+    precise: bool = False
+    strict_fp: bool = False
+    count: bool = False
+    threads: bool = False
+    lines: bool = True
+    max_insns: int = 500
+    inline_insns: int = 24
+    opt_level: int = 2
+    context: tuple[tuple[str, int, int], ...] = ()
+    no_opt: tuple[str, ...] = ()
+
+    def on(self, name: str) -> bool:
+        """Whether the optimisation of this name is to be done."""
+        return name not in self.no_opt
+
+    def context_value(self, file: str, index: int) -> int:
+        """The value that code may assume of a context register."""
+        for name, number, value in self.context:
+            if name == file and number == index:
+                return value
+        return 0

@@ -1,0 +1,295 @@
+"""From a hot pc to a region: a function-shaped control-flow graph of lifted blocks with one entry.
+
+`form_region` follows direct branches, decoding and lifting as it goes; a call continues at its return address, an indirect jump or a
+return ends its path, and so does what cannot be fetched, decoded or lowered: the run loop goes on there. A call of a small leaf is
+followed into a private copy of the callee. The region records which source bytes it stands for. Its user is `lower`; the compile
+worker calls both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from translator.errors import TranslatorError
+from translator.ir.ops import Cell, Node
+from translator.jit import support
+from translator.jit.optimise import simplify
+
+if TYPE_CHECKING:
+    from translator.jit.options import Options
+
+# A block's identity: its pc, and the return addresses of the inlined calls it stands in.
+Key = tuple[int, tuple[int, ...]]
+
+JUMP, AFTER_CALL, AFTER_TRAP = "jump", "after call", "after trap"
+
+
+class Step:
+    """One guest instruction, lifted. `targets`: (pc or None, hint) of its jumps; `falls`: it may run into the next one."""
+
+    __slots__ = ("ends", "falls", "guess", "length", "nodes", "pc", "targets")
+
+    def __init__(self, pc: int, length: int, nodes: list[Node]) -> None:
+        self.pc = pc
+        self.length = length
+        self.nodes = nodes
+        self.guess: int | None = None  # where its computed jump goes, as far as the instructions before it tell
+        self.targets: list[tuple[int | None, str]] = []
+        ended = _controls(nodes, self.targets)
+        self.falls = not ended
+        # A block ends after anything that may leave its straight path.
+        self.ends = ended or bool(self.targets) or any(node.op == "trap" for node in walk(nodes)) or _puts_context(nodes)
+
+
+class RegionBlock:
+    """A straight run of steps; only the last one may jump. `next`: the pc after it."""
+
+    __slots__ = ("key", "next", "steps")
+
+    def __init__(self, key: Key, steps: list[Step]) -> None:
+        self.key = key
+        self.steps = steps
+        self.next = steps[-1].pc + steps[-1].length
+
+    @property
+    def pc(self) -> int:
+        return self.key[0]
+
+
+class Region:
+    """What is translated as one function. `ranges`: source bytes as ascending (start, end); `stopped`: pc -> why its path ends there."""
+
+    __slots__ = ("blocks", "inlined", "insns", "options", "pc", "ranges", "stopped")
+
+    def __init__(
+        self, pc: int, blocks: dict[Key, RegionBlock], inlined: set[Key], stopped: dict[int, str], options: "Options"
+    ) -> None:
+        self.pc = pc
+        self.options = options  # what it is to be lowered with: strict when it names the flags
+        self.blocks = blocks
+        self.inlined = inlined  # blocks whose call is followed into
+        self.stopped = stopped
+        self.insns = sum(len(block.steps) for block in blocks.values())
+        self.ranges = _merge((block.pc, block.next) for block in blocks.values())
+
+    @property
+    def base(self) -> int:
+        """Lowest source address: the line table counts from it."""
+        return self.ranges[0][0]
+
+    def inlined_callee(self, block: RegionBlock, target: int | None) -> Key | None:
+        """The block that a call at the end of `block` is followed into, if it is."""
+        if target is None or block.key not in self.inlined:
+            return None
+        key = (target, (*block.key[1], block.next))
+        return key if key in self.blocks else None
+
+    def successors(self, block: RegionBlock) -> list[tuple[Key, str]]:
+        """Blocks of this region that control may reach from the end of `block`, and how."""
+        pc, frames = block.key
+        found: list[tuple[Key, str]] = []
+
+        def add(key: Key, how: str) -> None:
+            if key in self.blocks and (key, how) not in found:
+                found.append((key, how))
+
+        last = block.steps[-1]
+        for target, hint in last.targets:
+            if target is None and hint != "return":
+                target = last.guess
+            if hint == "call":
+                callee = self.inlined_callee(block, target)
+                if callee is not None:
+                    add(callee, JUMP)
+                if callee is None or last.guess is not None:
+                    add((block.next, frames), AFTER_CALL)
+            elif target is not None:
+                add((target, frames), JUMP)
+            elif frames:
+                add((frames[-1], frames[:-1]), JUMP)
+        if any(node.op == "trap" and node.attr in support.CONTINUES for node in walk(last.nodes)):
+            add((block.next, frames), AFTER_TRAP)
+        if last.falls:
+            add((block.next, frames), JUMP)
+        return found
+
+
+def walk(nodes: Iterable[Node]) -> Iterable[Node]:
+    """All nodes, those in the arms of an `if` included."""
+    for node in nodes:
+        yield node
+        if node.op == "if":
+            yield from walk(node.body or ())
+            yield from walk(node.orelse or ())
+
+
+def _controls(nodes: list[Node], targets: list[tuple[int | None, str]]) -> bool:
+    """Collect jumps; whether every path ends in one (or in a trap)."""
+    ended = False
+    for node in nodes:
+        if node.op == "jump":
+            target = constant(node.args[0])
+            targets.append((target, str(node.attr or "")))
+            ended = True
+        elif node.op == "trap":
+            ended = True
+        elif node.op == "if":
+            body = _controls(node.body or [], targets)
+            orelse = _controls(node.orelse or [], targets)
+            ended = ended or (body and orelse)
+    return ended
+
+
+def constant(node: Node) -> int | None:
+    """The value of a constant node."""
+    return node.attr if node.op == "const" and isinstance(node.attr, int) else None
+
+
+def _puts_context(nodes: list[Node]) -> bool:
+    return any(node.op == "put" and isinstance(node.attr, Cell) and node.attr.context for node in walk(nodes))
+
+
+def _names_flags(nodes: list[Node]) -> bool:
+    return any(node.op in ("fpflags", "fpflags_set") for node in walk(nodes))
+
+
+def _merge(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(ranges):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+class _Former:
+    """State of forming one region: the steps found so far."""
+
+    def __init__(self, decoder: Any, isa: Any, fetch: Callable[[int, int], bytes], options: "Options") -> None:
+        from translator.ir.lift import lift_insn
+
+        self.lift = lift_insn
+        self.decoder = decoder
+        self.isa = isa
+        self.fetch = fetch
+        self.options = options
+        self.steps: dict[int, Step | None] = {}
+        self.stopped: dict[int, str] = {}
+
+    def step(self, pc: int) -> Step | None:
+        """The lifted instruction at pc; None when the path must end before it."""
+        if pc not in self.steps:
+            self.steps[pc] = self._make(pc)
+        return self.steps[pc]
+
+    def _make(self, pc: int) -> Step | None:
+        try:
+            data = self.fetch(pc, self.isa.max_length)
+            insn = self.decoder.decode(data, pc) if len(data) >= self.isa.min_length else None
+        except TranslatorError:
+            insn = None
+        except (ValueError, IndexError, OSError):
+            insn = None
+        if insn is None:
+            self.stopped[pc] = "cannot be fetched or decoded"
+            return None
+        lifted: list[Node] = []
+        self.lift(self.isa, insn, lifted)
+        nodes = simplify(lifted, self.options)
+        reason = support.unsupported(nodes, self.options)
+        if reason:
+            self.stopped[pc] = reason
+            return None
+        return Step(pc, insn.length, nodes)
+
+    def leaf(self, pc: int) -> bool:
+        """Whether the code at pc is a small leaf: a few instructions, only forward branches, ending in returns."""
+        limit = self.options.inline_insns
+        seen: set[int] = set()
+        work = [pc]
+        while work:
+            at = work.pop()
+            while at not in seen:
+                if len(seen) >= limit:
+                    return False
+                seen.add(at)
+                step = self.step(at)
+                if step is None or any(node.op == "trap" for node in walk(step.nodes)) or _puts_context(step.nodes):
+                    return False
+                for target, hint in step.targets:
+                    if hint == "call" or (target is None and hint != "return"):
+                        return False
+                    if target is not None:
+                        if target <= at:
+                            return False
+                        work.append(target)
+                if not step.falls:
+                    break
+                at += step.length
+        return True
+
+
+def form_region(
+    pc: int, decoder: Any, isa: Any, fetch: Callable[[int, int], bytes], options: "Options"
+) -> Region | None:
+    """The region whose entry is pc, or None when not even the first instruction can be translated."""
+    former = _Former(decoder, isa, fetch, options)
+    inline = options.on("inline") and not options.precise
+    reached: dict[Key, Step] = {}
+    leaders: set[Key] = {(pc, ())}
+    inlined_at: set[Key] = set()  # calls followed into, by the call instruction
+    queue: list[Key] = [(pc, ())]
+    position = 0
+    while position < len(queue) and len(reached) < options.max_insns:
+        at, frames = queue[position]
+        position += 1
+        known: dict[Cell, int] = {}
+        while (at, frames) not in reached and len(reached) < options.max_insns:
+            step = former.step(at)
+            if step is None:
+                break
+            reached[at, frames] = step
+            after = at + step.length
+            support.track(step, known)
+            for target, hint in step.targets:
+                if target is None and hint != "return":
+                    target = step.guess
+                if hint == "call":
+                    if inline and target is not None and len(frames) < 2 and former.leaf(target):
+                        inlined_at.add((at, frames))
+                        queue.append((target, (*frames, after)))
+                    queue.append((after, frames))
+                elif target is not None:
+                    queue.append((target, frames))
+            if any(node.op == "trap" and node.attr in support.CONTINUES for node in walk(step.nodes)):
+                queue.append((after, frames))
+            if not step.falls:
+                break
+            if step.ends:
+                leaders.add((after, frames))
+            at = after
+    if (pc, ()) not in reached:
+        return None
+    leaders.update(key for key in queue if key in reached)
+    blocks: dict[Key, RegionBlock] = {}
+    inlined: set[Key] = set()
+    for key in reached:  # in the order of discovery: likely paths stay together
+        if key not in leaders:
+            continue
+        at, frames = key
+        steps: list[Step] = []
+        while True:
+            step = reached[at, frames]
+            steps.append(step)
+            if (at, frames) in inlined_at:
+                inlined.add(key)
+            at += step.length
+            if step.ends or (at, frames) not in reached or (at, frames) in leaders:
+                break
+        blocks[key] = RegionBlock(key, steps)
+    if not options.strict_fp and any(_names_flags(step.nodes) for step in reached.values()):
+        return form_region(pc, decoder, isa, fetch, replace(options, strict_fp=True))
+    return Region(pc, blocks, inlined, former.stopped, options)

@@ -1,0 +1,320 @@
+"""The native runtime in this process: its code, its signal handlers, and the way into guest code and out again.
+
+`build_runtime` compiles `host_x86_64`'s text (cold path: the emitter is passed in). `Runtime` maps the result, prepares
+state structures for it, installs the fault handler and the threads' alternate stacks, and runs guest code with `run`.
+The machine calls it; on a warm start nothing here imports more than ctypes and mmap.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import mmap
+import struct
+
+from translator.errors import HostError
+from translator.guest import state as st
+from translator.jit import host_x86_64 as host
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+_FAULT_SIGNALS = (11, 7, 8, 4)  # SIGSEGV, SIGBUS, SIGFPE, SIGILL: the same numbers on every host Linux has here
+_SA_SIGINFO, _SA_ONSTACK, _SA_RESTART = 4, 0x08000000, 0x10000000
+_SIGACTION = struct.Struct("<Q128siIQ")  # glibc's: handler, mask, flags, padding, restorer
+_STACK_T = struct.Struct("<QiIQ")
+_SS_DISABLE = 2
+# What a Python callback may need below the deepest guest frame.
+_STACK_RESERVE = 512 * 1024
+
+_SERVICE = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_void_p, ctypes.c_int64, ctypes.c_uint64)
+_RUN = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_void_p)
+_COPY = ctypes.PYFUNCTYPE(ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64)
+
+
+def build_runtime(layout: st.Layout, calling: Any, emit: Callable[[str], Any], align: int) -> Any:
+    """Compile the stubs: a blob with `code` and `symbols`. `emit`: `jit.emit.emit`; `align`: bytes, of instructions."""
+    slots = [layout.slot(file, index) for file, index in calling.carry]
+    return emit(host.runtime_ir([(slot.offset, slot.size) for slot in slots], align))
+
+
+class _Code:
+    """Mapped stubs. Never unmapped: a handler installed by others may still chain to ours."""
+
+    def __init__(self, code: bytes, symbols: dict[str, int]) -> None:
+        self._map = mmap.mmap(
+            -1, len(code), flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS, prot=mmap.PROT_READ | mmap.PROT_WRITE
+        )
+        base = _address_of(self._map)
+        self._map[: len(code)] = code
+        self.at = {name: base + symbols[name] for name in host.SYMBOLS}
+        ctypes.c_uint64.from_address(self.at["runtime_data"]).value = _process.data
+        if _libc.mprotect(ctypes.c_void_p(base), ctypes.c_size_t(len(code)), mmap.PROT_READ | mmap.PROT_EXEC):
+            raise HostError("the host does not allow executable memory (mprotect failed)")
+
+
+class _Process:
+    """What exists once a process: the data block, the installed handlers, mapped code."""
+
+    def __init__(self) -> None:
+        self._map = mmap.mmap(-1, host.DATA_SIZE, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+        self.data = _address_of(self._map)
+        self.users = 0
+        self.codes: dict[bytes, _Code] = {}
+        self.before: dict[int, bytes] = {}  # fault signals: the action we replaced
+        self.handler = 0
+        self.recorded: dict[int, bytes] = {}  # caught signals: the action we replaced
+
+    def word(self, offset: int) -> ctypes.c_uint64:
+        """A 64-bit field of the data block."""
+        return ctypes.c_uint64.from_address(self.data + offset)
+
+    def use(self, code: _Code) -> None:
+        """Install the fault handlers for the first user."""
+        self.users += 1
+        if self.users > 1:
+            return
+        self.handler = code.at["runtime_fault"]
+        for signo in _FAULT_SIGNALS:
+            before = _get_action(signo)
+            self.before[signo] = before
+            self.word(host.DATA_FAULT_CHAIN + 8 * signo).value = _SIGACTION.unpack(before)[0]
+            _set_action(signo, _action(self.handler, _SA_SIGINFO | _SA_ONSTACK))
+
+    def release(self) -> None:
+        """Give the signals back after the last user, where they still are ours."""
+        self.users -= 1
+        if self.users:
+            return
+        for signo in list(self.recorded):
+            self.uncatch(signo)
+        for signo, before in self.before.items():
+            if _SIGACTION.unpack(_get_action(signo))[0] == self.handler:
+                _set_action(signo, before)
+        self.before.clear()
+        _thread_stack.leave()
+
+    def catch(self, signo: int, recorder: int, silent: bool) -> None:
+        """Record asynchronous `signo` in the watched state from now on; `silent`: PENDING only, and call on."""
+        bit = 1 << (signo - 1)
+        self.word(host.DATA_CAUGHT).value |= bit
+        if silent:
+            self.word(host.DATA_SILENT).value |= bit
+        else:
+            self.word(host.DATA_SILENT).value &= ~bit
+        if signo in self.before or signo in self.recorded:
+            return
+        before = _get_action(signo)
+        handler = _SIGACTION.unpack(before)[0]
+        self.word(host.DATA_RECORD_CHAIN + 8 * signo).value = handler if silent else 0
+        self.recorded[signo] = before
+        # No SA_RESTART: a blocked system call must come back so that the guest's handler can run.
+        _set_action(signo, _action(recorder, _SA_SIGINFO | _SA_ONSTACK))
+
+    def uncatch(self, signo: int) -> None:
+        """Undo `catch`."""
+        self.word(host.DATA_CAUGHT).value &= ~(1 << (signo - 1))
+        before = self.recorded.pop(signo, None)
+        if before is not None:
+            _set_action(signo, before)
+
+
+class _ThreadStack:
+    """The calling thread's alternate signal stack; `head` addresses its first word, 0 while there is none."""
+
+    def __init__(self) -> None:
+        from _thread import _local
+
+        self._local = _local()
+
+    def enter(self) -> ctypes.c_uint64:
+        """Install the stack if this thread has none; the word that names the running state."""
+        found: ctypes.c_uint64 | None = getattr(self._local, "state", None)
+        if found is not None:
+            return found
+        size = host.ALT_STACK_SIZE
+        # One page more, made unreadable: an overflow must not run into other memory.
+        memory = mmap.mmap(-1, size + 4096, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+        base = _address_of(memory)
+        _libc.mprotect(ctypes.c_void_p(base), ctypes.c_size_t(4096), 0)
+        head = base + 4096
+        ctypes.c_uint64.from_address(head + host.ALT_MAGIC).value = st.STATE_MAGIC
+        before = ctypes.create_string_buffer(_STACK_T.size)
+        if _libc.sigaltstack(_STACK_T.pack(head, 0, 0, size), before):
+            raise HostError("the host refuses an alternate signal stack")
+        state = ctypes.c_uint64.from_address(head + host.ALT_STATE)
+        self._local.memory = memory
+        self._local.before = before.raw
+        self._local.state = state
+        return state
+
+    def limit(self) -> int:
+        """Where guest code must stop nesting on this thread's ordinary stack."""
+        found: int | None = getattr(self._local, "limit", None)
+        if found is None:
+            found = self._local.limit = _stack_bottom() + _STACK_RESERVE
+        return found
+
+    def leave(self) -> None:
+        """Put back what the thread had before."""
+        if getattr(self._local, "state", None) is None:
+            return
+        sp, flags, _, size = _STACK_T.unpack(self._local.before)
+        _libc.sigaltstack(_STACK_T.pack(sp, flags & _SS_DISABLE, 0, size), None)
+        self._local.state = None
+        self._local.memory = None
+
+
+class Runtime:
+    """Mapped runtime code and the right to use it: `prepare` a state, `run` it, `close` at the end.
+
+    Attributes `enter` and `service` are the native addresses that state structures point to.
+    """
+
+    def __init__(self, stubs: bytes, symbols: dict[str, int]) -> None:
+        code = _process.codes.get(stubs)
+        if code is None:
+            code = _process.codes[stubs] = _Code(stubs, symbols)
+        self._code = code
+        self._run = _RUN(code.at["runtime_run"])
+        self._copy = _COPY(code.at["runtime_copy"])
+        self.enter = code.at["runtime_enter"]
+        self.service = code.at["runtime_service"]
+        self._callbacks: dict[int, Any] = {}
+        self._errors: dict[int, BaseException] = {}
+        self._open = True
+        _process.use(code)
+
+    def prepare(
+        self,
+        state: int,
+        service: Callable[[int, int], int],
+        *,
+        interp: int = 0,
+        code: tuple[int, int] = (0, 0),
+    ) -> None:
+        """Fill in what native code wants of the state structure at address `state`.
+
+        `service(code, arg)` answers service calls; an exception in it ends `run` and comes out there. `interp`: address
+        of the interpreter; `code`: the range of the code arena.
+        """
+        event = ctypes.c_uint64.from_address(state + st.EVENT)
+        errors = self._errors
+
+        def callback(_state: int, number: int, arg: int) -> int:
+            try:
+                return service(number, arg)
+            except BaseException as error:
+                errors[state] = error
+                event.value = 1
+                return 1
+
+        native = _SERVICE(callback)
+        self._callbacks[state] = native
+        word = ctypes.c_uint64.from_address
+        word(state + st.MAGIC).value = st.STATE_MAGIC
+        word(state + st.PYTHON_FN).value = ctypes.cast(native, ctypes.c_void_p).value or 0
+        word(state + st.SERVICE_FN).value = self.service
+        word(state + st.ENTER_FN).value = self.enter
+        word(state + st.INTERP_FN).value = interp
+        word(state + st.UNWIND_STUB).value = self._code.at["runtime_unwind"]
+        word(state + st.CODE_LO).value, word(state + st.CODE_HI).value = code
+
+    def forget(self, state: int) -> None:
+        """The state structure is about to go away."""
+        self._callbacks.pop(state, None)
+        self._errors.pop(state, None)
+        if _process.word(host.DATA_STATE).value == state:
+            _process.word(host.DATA_STATE).value = 0
+
+    def run(self, state: int) -> bool:
+        """Run guest code until something wants Python: EVENT or PENDING (False), or a fault (True, see FAULT_*).
+
+        Called on the guest thread's host thread. Nested runs on one thread are fine, of one state or of several.
+        """
+        running = _thread_stack.enter()
+        before = running.value
+        running.value = state
+        word = ctypes.c_uint64.from_address
+        word(state + st.STACK_LIMIT).value = _thread_stack.limit()
+        try:
+            faulted: bool = self._run(state) == host.RUN_FAULTED
+        finally:
+            running.value = before
+        if self._errors:
+            error = self._errors.pop(state, None)
+            if error is not None:
+                word(state + st.EVENT).value = 0
+                raise error
+        return faulted
+
+    def copy(self, to: int, source: int, size: int) -> int:
+        """Copy between host addresses; the number of bytes that a fault kept from being copied."""
+        remaining: int = self._copy(to, source, size)
+        return remaining
+
+    def watch(self, state: int) -> None:
+        """Let the signal recorder mark this state: the one of the guest's main thread."""
+        _process.word(host.DATA_STATE).value = state
+
+    def catch(self, signo: int) -> None:
+        """Record host signal `signo` in the watched state: its bit, and PENDING."""
+        _process.catch(signo, self._code.at["runtime_record"], False)
+
+    def interrupt(self, signo: int) -> None:
+        """Let a signal that Python handles (SIGINT, say) end `run` soon, so that Python's handler is called."""
+        _process.catch(signo, self._code.at["runtime_record"], True)
+
+    def uncatch(self, signo: int) -> None:
+        """Undo `catch` or `interrupt`: the signal goes to whoever had it before."""
+        _process.uncatch(signo)
+
+    def siginfo(self, signo: int) -> bytes:
+        """The host's siginfo of the last recorded `signo`."""
+        return ctypes.string_at(_process.data + host.DATA_INFO + signo * host.INFO_SIZE, host.INFO_SIZE)
+
+    def close(self) -> None:
+        """Give the signals back after the last user. The code stays mapped; calling twice is harmless."""
+        if self._open:
+            self._open = False
+            for state in list(self._callbacks):
+                self.forget(state)
+            _process.release()
+
+
+def _stack_bottom() -> int:
+    """Lowest address of the calling thread's stack."""
+    attributes = (ctypes.c_uint64 * 8)()
+    address, size = ctypes.c_uint64(), ctypes.c_uint64()
+    if _libc.pthread_getattr_np(ctypes.c_void_p(_libc.pthread_self()), attributes):
+        raise HostError("the host does not say where the thread's stack is")
+    _libc.pthread_attr_getstack(attributes, ctypes.byref(address), ctypes.byref(size))
+    _libc.pthread_attr_destroy(attributes)
+    return address.value
+
+
+def _address_of(memory: mmap.mmap) -> int:
+    return ctypes.addressof(ctypes.c_char.from_buffer(memory))
+
+
+def _action(handler: int, flags: int) -> bytes:
+    return _SIGACTION.pack(handler, bytes(128), flags, 0, 0)
+
+
+def _get_action(signo: int) -> bytes:
+    buffer = ctypes.create_string_buffer(_SIGACTION.size)
+    if _libc.sigaction(signo, None, buffer):
+        raise HostError(f"the host does not tell the action of signal {signo}")
+    return buffer.raw
+
+
+def _set_action(signo: int, action: bytes) -> None:
+    if _libc.sigaction(signo, action, None):
+        raise HostError(f"the host does not let signal {signo} be caught")
+
+
+_libc = ctypes.CDLL(None)
+_libc.pthread_self.restype = ctypes.c_uint64
+_process = _Process()
+_thread_stack = _ThreadStack()

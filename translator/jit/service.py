@@ -1,0 +1,452 @@
+"""The compile service of one machine: guest pcs go in, published translations come out, in the background.
+
+The machine calls `request` when code is hot (or `wait` in the synchronous mode); a worker process compiles
+(`jit.worker`), a thread here answers its questions for guest memory and installs what it sends: checks that the source
+bytes still stand, maps the code, stores entry pointers into the entry table. `invalidate` takes translations back.
+Nothing here imports LLVM.
+
+One lock covers all of it: the address space's own, so that guest memory cannot be remapped between check and
+publication.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import marshal
+from _blake2 import blake2b
+
+from translator.errors import HostError
+from translator.guest.state import ENTRY_MIN, PAGE_CODE, PAGE_SIZE
+from translator.jit.code import CodeArena, Key, Translation
+from translator.jit.protocol import Channel, Closed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+_OUTSTANDING = 2  # requests the worker holds: one at work, one so that it need not wait
+_DEATHS = 3  # workers that may die before we stop starting them
+_HEAD_BYTES = 64  # of the code at pc that name a stored translation; all of its sources are compared when it is found
+_STORED = 1  # version of the stored form
+
+
+class _Request:
+    __slots__ = ("key", "number", "order", "priority")
+
+    def __init__(self, key: Key, priority: int, order: int) -> None:
+        self.key = key
+        self.priority = priority
+        self.order = order
+        self.number = 0
+
+
+class CompileService:
+    """Translations of one machine. `space` is its `AddressSpace`, `specification` the path of its `.isa` root file.
+
+    `options`: what `jit.options.Options` gets, besides the context. `store` and `store_key`: a `cache.Store` to keep
+    translations in, and a text that changes with everything but guest code and options. `log`: called with one line per
+    event. `wake`: called when a flush is wanted at the next safe point.
+    """
+
+    def __init__(
+        self,
+        space: Any,
+        arena: CodeArena,
+        specification: str,
+        *,
+        options: dict[str, Any] | None = None,
+        store: Any = None,
+        store_key: str = "",
+        log: Callable[[str], None] | None = None,
+        wake: Callable[[], None] | None = None,
+        command: list[str] | None = None,
+    ) -> None:
+        self.space = space
+        self.arena = arena
+        self.specification = specification
+        self.stats: dict[str, Any] = {
+            "requested": 0, "compiled": 0, "from_cache": 0, "stale": 0, "invalidated": 0, "code_bytes": 0, "insns": 0,
+            "worker_seconds": 0.0, "worker_starts": 0, "refused": {},
+        }  # fmt: skip
+        self.flush_wanted = False
+        self._context: tuple[tuple[str, int, int], ...] = ()
+        self._options = _pairs(options or {})
+        self._store = store
+        self._store_key = store_key
+        self._log = log or (lambda _line: None)
+        self._wake = wake or (lambda: None)
+        self._command = command
+        self._live: dict[Key, Translation] = {}
+        self._refused: dict[Key, str] = {}
+        self._postponed: list[int] = []  # asked for while the arena is full
+        self._deaths = 0
+        self._order = 0
+        self._closed = False
+        self._detach()
+
+    def _detach(self) -> None:
+        """No worker, nothing under way."""
+        self._channel: Channel | None = None
+        self._changed: Any = None  # a condition, once there is a thread to wait for
+        self._queue: list[_Request] = []
+        self._under_way: dict[int, _Request] = {}
+        self._wanted: set[Key] = set()
+
+    # ---- asking ---------------------------------------------------------------------------------
+
+    def request(self, pc: int, priority: int = 0) -> None:
+        """Have the region at `pc` translated. Returns at once; a kept translation is published before it does."""
+        with self.space.lock:
+            self._ask(pc, priority)
+
+    def wait(self, pc: int, timeout: float = 60.0) -> bool:
+        """The same, and wait for the result: whether `pc` has a translation now."""
+        with self.space.lock:
+            key = self._ask(pc, 1 << 30)
+            if key in self._wanted and self._changed is not None:
+                self._changed.wait_for(lambda: key not in self._wanted, timeout)
+            return key in self._live
+
+    def _ask(self, pc: int, priority: int) -> Key:
+        key = (pc, self._context, self._options)
+        known = self._live.get(key)
+        if known is not None:
+            self._publish(known)  # its entry was lost to a counter that was stored at the same moment
+            return key
+        if self.flush_wanted:
+            self._postponed.append(pc)
+            return key
+        if key in self._refused or key in self._wanted or self._closed:
+            return key
+        self.stats["requested"] += 1
+        if self._from_store(key):
+            return key
+        self._order += 1
+        self._queue.append(_Request(key, priority, self._order))
+        self._wanted.add(key)
+        self._pump()
+        return key
+
+    def _pump(self) -> None:
+        """Give the worker what it should do next: highest priority first, the newest of those."""
+        while self._queue and len(self._under_way) < _OUTSTANDING:
+            if self._channel is None and not self._start():
+                for request in self._queue:
+                    self._refuse(request.key, "no compiler process")
+                self._queue.clear()
+                return
+            best = max(range(len(self._queue)), key=lambda k: (self._queue[k].priority, self._queue[k].order))
+            request = self._queue.pop(best)
+            pc, context, options = request.key
+            request.number = request.order
+            self._under_way[request.number] = request
+            pairs = (*options, ("context", context)) if context else options
+            try:
+                assert self._channel is not None
+                self._channel.send("compile", request.number, pc, pairs)
+            except Closed:
+                return  # the thread sees the same, and cleans up
+
+    # ---- the worker -----------------------------------------------------------------------------
+
+    def _start(self) -> bool:
+        if self._deaths >= _DEATHS:
+            return False
+        import signal
+        import threading
+
+        from translator.jit.spawn import start_worker
+
+        try:
+            channel = start_worker(self._command)
+            channel.send("init", self.specification, self._store.directory if self._store is not None else None)
+        except (OSError, HostError, Closed) as error:
+            self._deaths = _DEATHS
+            self._log(f"no compiler process: {error}")
+            return False
+        self.stats["worker_starts"] += 1
+        self._channel = channel
+        if self._changed is None:
+            self._changed = threading.Condition(self.space.lock)
+        # The guest's signals must reach the guest's thread: only it has system calls to interrupt. Faults stay deadly.
+        mask = signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals() - {4, 7, 8, 11})
+        try:
+            threading.Thread(target=self._listen, args=(channel,), name="translator-compile", daemon=True).start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        return True
+
+    def _listen(self, channel: Channel) -> None:
+        """The thread: pages for the worker, its results into the tables, until the connection ends."""
+        try:
+            while True:
+                message = channel.receive()
+                name = ""
+                with self.space.lock:
+                    if channel is not self._channel:
+                        break
+                    if message[0] == "fetch":
+                        channel.send("page", self._page(message[1]))
+                    else:
+                        name = self._answered(message)
+                        self._pump()
+                if name:
+                    self._store.put("code", name, marshal.dumps(message[2]))
+        except Closed:
+            pass
+        with self.space.lock:
+            if channel is self._channel:
+                self._channel = None
+                self._died()
+            channel.close()
+
+    def _page(self, address: int) -> bytes:
+        """What the worker may see of a page. It counts as code from now on: a change of it will be told us."""
+        data: bytes = self.space.fetch(address, PAGE_SIZE)
+        if data:
+            self.space.page_flags[address // PAGE_SIZE] |= PAGE_CODE
+        return data
+
+    def _died(self) -> None:
+        """The worker is gone. What it was at is not tried again; what waited is, by another one."""
+        self._deaths += 1
+        running = sorted(self._under_way)
+        for position, number in enumerate(running):
+            request = self._under_way.pop(number)
+            if position == 0:
+                self._refuse(request.key, "the compiler process died of it")
+            else:
+                self._queue.append(request)
+        self._pump()
+        if self._changed is not None:
+            self._changed.notify_all()
+
+    def _answered(self, message: tuple[Any, ...]) -> str:
+        """Take a result or a refusal. The name to keep the result under between runs, or ''."""
+        request = self._under_way.pop(message[1], None)
+        name = ""
+        if request is None:
+            return name
+        if message[0] == "refused":
+            self.stats["worker_seconds"] += message[3]
+            self._refuse(request.key, message[2])
+        else:
+            result = message[2]
+            self.stats["worker_seconds"] += result["seconds"]
+            self._wanted.discard(request.key)
+            how = self._install(request.key, result)
+            if how == "":
+                self.stats["compiled"] += 1
+                self._log(
+                    f"compiled {request.key[0]:#x} ({result['blocks']} blocks, {result['insns']} insns, "
+                    f"{len(result['code'])} bytes, {result['seconds'] * 1000:.0f} ms)"
+                )
+                if self._store is not None:
+                    name = self._stored_name(request.key)
+            elif how == "stale":
+                self.stats["stale"] += 1
+                self._rearm(request.key[0])
+                self._log(f"dropped {request.key[0]:#x}: its code changed meanwhile")
+            else:
+                self._log(f"dropped {request.key[0]:#x}: {how}")
+        if self._changed is not None:
+            self._changed.notify_all()
+        return name
+
+    def _refuse(self, key: Key, reason: str) -> None:
+        self._wanted.discard(key)
+        if self.space.fetch(key[0], 1):
+            self._refused[key] = reason
+        else:
+            self._rearm(key[0])  # there is no code now, but there may be
+        self.stats["refused"][reason] = self.stats["refused"].get(reason, 0) + 1
+        self._log(f"refused {key[0]:#x}: {reason}")
+
+    # ---- installing -----------------------------------------------------------------------------
+
+    def _install(self, key: Key, result: dict[str, Any]) -> str:
+        """Map and publish a result; '' or why not."""
+        sources = result["sources"]
+        flags = self.space.page_flags
+        for address, data in sources:
+            if not data or self.space.fetch(address, len(data)) != data:
+                return "stale"
+            for page in range(address // PAGE_SIZE, (address + len(data) - 1) // PAGE_SIZE + 1):
+                flags[page] |= PAGE_CODE
+        translation = Translation(
+            key, result["entries"], sources, result["lines"], blocks=result["blocks"], insns=result["insns"]
+        )
+        if not self.arena.map(result["code"], translation):
+            self.flush_wanted = True
+            self._postponed.append(key[0])
+            self._wake()
+            return "the code arena is full"
+        self.stats["code_bytes"] += len(result["code"])
+        self.stats["insns"] += result["insns"]
+        self._live[key] = translation
+        if key[1] == self._context and key[2] == self._options:
+            self._publish(translation)
+        return ""
+
+    def _slot(self, pc: int) -> ctypes.c_uint64:
+        """The entry word of `pc`."""
+        return ctypes.c_uint64.from_address(self.space.entry_base + (pc >> self.space.align_shift) * 8)
+
+    def _publish(self, translation: Translation) -> None:
+        translation.live = True
+        for number, (pc, offset) in enumerate(translation.entries):
+            slot = self._slot(pc)
+            if number == 0 or slot.value < ENTRY_MIN:
+                slot.value = translation.address + offset  # one aligned store: running code sees all of it or nothing
+
+    def _rearm(self, pc: int) -> None:
+        """Let `pc` become hot once more: a counter at the threshold asks only once."""
+        slot = self._slot(pc)
+        if slot.value < ENTRY_MIN:
+            slot.value = 0
+
+    def _withdraw(self, translation: Translation) -> None:
+        translation.live = False
+        for pc, offset in translation.entries:
+            slot = self._slot(pc)
+            if slot.value == translation.address + offset:
+                slot.value = 0
+
+    # ---- taking back ----------------------------------------------------------------------------
+
+    def invalidate(self, start: int, end: int) -> int:
+        """Guest memory in [start, end) is about to change: drop what was made from it. How many translations."""
+        with self.space.lock:
+            return self._drop([t for t in self._live.values() if t.overlaps(start, end)], start, end)
+
+    def revalidate(self) -> int:
+        """Guest code may have been written behind our back: drop every translation whose bytes are not the same."""
+        with self.space.lock:
+            fetch = self.space.fetch
+            changed = [
+                t for t in self._live.values() if any(fetch(at, len(data)) != data for at, data in t.sources)
+            ]
+            return self._drop(changed, 0, self.space.limit)
+
+    def _drop(self, translations: list[Translation], start: int, end: int) -> int:
+        for translation in translations:
+            self._withdraw(translation)
+            del self._live[translation.key]
+        if translations:
+            self.stats["invalidated"] += len(translations)
+            self._log(f"invalidated {start:#x}-{end:#x}: {len(translations)} translations")
+        # A pc that was refused may be another instruction now.
+        for key in [key for key in self._refused if start <= key[0] < end]:
+            del self._refused[key]
+            self._rearm(key[0])
+        return len(translations)
+
+    def flush(self) -> None:
+        """Drop everything and give the arena's memory back. Only where no native frame of this machine exists."""
+        with self.space.lock:
+            for translation in self._live.values():
+                self._withdraw(translation)
+            self._live.clear()
+            self.arena.flush()
+            self.flush_wanted = False
+            for pc in self._postponed:
+                self._rearm(pc)
+            self._postponed.clear()
+            self._log("flushed the code arena")
+
+    def select(
+        self, context: tuple[tuple[str, int, int], ...] | None = None, options: dict[str, Any] | None = None
+    ) -> None:
+        """The guest now runs under this context or with these options: their translations take the entry table."""
+        with self.space.lock:
+            before = (self._context, self._options)
+            if context is not None:
+                self._context = tuple(context)
+            if options is not None:
+                self._options = _pairs(options)
+            now = (self._context, self._options)
+            if now == before:
+                return
+            for translation in self._live.values():
+                if translation.live:
+                    self._withdraw(translation)
+            for key in self._refused:
+                self._rearm(key[0])
+            for key, translation in self._live.items():
+                if key[1:] == now:
+                    self._publish(translation)
+
+    def translations(self) -> list[Translation]:
+        """All that are kept, for reports."""
+        with self.space.lock:
+            return list(self._live.values())
+
+    def refusals(self) -> dict[int, str]:
+        """Why which pc was not translated."""
+        with self.space.lock:
+            return {key[0]: reason for key, reason in self._refused.items()}
+
+    # ---- between runs ---------------------------------------------------------------------------
+
+    def _stored_name(self, key: Key) -> str:
+        head = self.space.fetch(key[0], _HEAD_BYTES)
+        text = repr((_STORED, self._store_key, key)).encode()
+        return blake2b(text + head, digest_size=20).hexdigest()
+
+    def _from_store(self, key: Key) -> bool:
+        if self._store is None:
+            return False
+        kept = self._store.get("code", self._stored_name(key))
+        if kept is None:
+            return False
+        if self._install(key, marshal.loads(kept)):
+            return False
+        self.stats["from_cache"] += 1
+        self._log(f"cached {key[0]:#x}")
+        return True
+
+    # ---- the end, and forks ---------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Stop the worker and refuse further requests. Translations stay where they are."""
+        with self.space.lock:
+            self._closed = True
+            self._hang_up()
+            self._wanted.clear()
+            if self._changed is not None:
+                self._changed.notify_all()
+
+    def _hang_up(self) -> None:
+        channel, self._channel = self._channel, None
+        if channel is not None:
+            import socket
+
+            # The thread is blocked in a read of it: shutting down wakes it, and it closes the descriptor itself.
+            with socket.socket(fileno=channel.fd) as end:
+                try:
+                    end.shutdown(socket.SHUT_RDWR)
+                except OSError:
+                    pass
+                end.detach()
+
+    def after_fork(self) -> None:
+        """In the child of a fork: the thread did not come along, and the worker belongs to the parent.
+
+        The caller holds `space.lock` since before the fork, so that the tables are whole.
+        """
+        waiting = [request.key for request in (*self._queue, *self._under_way.values())]
+        channel = self._channel
+        self._detach()
+        if channel is not None:
+            channel.close()
+        for pc, _context, _options in waiting:
+            self._rearm(pc)
+
+    def descriptors(self) -> list[int]:
+        """Ours, which the guest must neither see nor close."""
+        return [self._channel.fd] if self._channel is not None else []
+
+
+def _pairs(options: dict[str, Any]) -> tuple[tuple[str, object], ...]:
+    return tuple(sorted(options.items()))

@@ -1,0 +1,82 @@
+"""Starting the compile worker so that the guest never notices: no child to wait for, no signal, no descriptor.
+
+The guest's `wait4` and `SIGCHLD` are the host's, so the worker must not be our child: a short-lived process without an
+exit signal starts it and ends, and the worker belongs to init. Called by `jit.service` at the first request.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import socket
+
+from translator.jit.protocol import Channel
+from translator.launch import python_command
+
+_SYS_CLONE = {"x86_64": 56, "aarch64": 220}
+_WCLONE = -0x8000_0000  # __WCLONE as a C int: wait for a child without an exit signal
+_HIGH = 1000  # our descriptors stand where guests seldom look
+_CHILD_FD = 3
+
+
+def start_worker(command: list[str] | None = None) -> Channel:
+    """Start `command FD` (default: the worker) and return our end of the connection; OSError or HostError else."""
+    command = command or python_command("translator.jit.worker")
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        _spawn_detached([*command, str(_CHILD_FD)], theirs.fileno())
+        return Channel(_high(ours.fileno()))
+
+
+def _high(fd: int) -> int:
+    """A duplicate with a high number, closed on exec."""
+    import fcntl
+    import resource
+
+    limit = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    lowest = _HIGH if limit == resource.RLIM_INFINITY or limit > _HIGH + 8 else max(limit - 8, 3)
+    return fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, lowest)
+
+
+def _spawn_detached(arguments: list[str], fd: int) -> None:
+    actions: list[tuple[int, ...] | tuple[int, int, str, int, int]] = [
+        (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDWR, 0),
+        (os.POSIX_SPAWN_DUP2, 0, 1),
+        (os.POSIX_SPAWN_DUP2, 0, 2),
+    ]
+    # Pipes of the guest that stayed open in the worker would never report their end.
+    actions += [(os.POSIX_SPAWN_CLOSE, other) for other in _inheritable() if other > 2 and other not in (fd, _CHILD_FD)]
+    actions.append((os.POSIX_SPAWN_DUP2, fd, _CHILD_FD))
+    defaults = [signo for signo in signal.valid_signals() if signo not in (signal.SIGKILL, signal.SIGSTOP)]
+
+    libc = ctypes.PyDLL(None, use_errno=True)  # PyDLL: the child must own the interpreter lock
+    libc.syscall.restype = ctypes.c_long
+    child = libc.syscall(ctypes.c_long(_SYS_CLONE[os.uname().machine]), 0, 0, 0, 0, 0)
+    if child < 0:
+        raise OSError(ctypes.get_errno(), "cannot start a process")
+    if child == 0:
+        try:
+            os.posix_spawn(
+                arguments[0], arguments, os.environ,
+                file_actions=actions, setsid=True, setsigmask=[], setsigdef=defaults,
+            )  # fmt: skip
+        except OSError as error:
+            os._exit(error.errno or 1)
+        finally:
+            os._exit(0)
+    status = os.waitstatus_to_exitcode(os.waitpid(child, _WCLONE)[1])
+    if status:
+        raise OSError(status, os.strerror(status) if status > 0 else "the process starting it died")
+
+
+def _inheritable() -> list[int]:
+    """Descriptors that an exec would keep."""
+    found = []
+    for name in os.listdir("/proc/self/fd"):
+        try:
+            if os.get_inheritable(int(name)):
+                found.append(int(name))
+        except OSError:
+            pass  # the one listdir used itself
+    return found

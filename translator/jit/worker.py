@@ -1,0 +1,165 @@
+"""The compile worker: a process of its own that turns guest pcs into machine code.
+
+`main` serves the messages of `jit.protocol` on a socket: it decodes guest code from pages it asks for, forms a region,
+lowers it and emits it. Started and stopped by `jit.service`; the only process of a run that imports LLVM. A request
+that fails is answered with a reason; only the end of the connection ends the worker.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+from translator.jit.protocol import Channel, Closed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PAGE = 4096
+
+
+class Refused(Exception):
+    """This pc is not translated; the message says why."""
+
+
+class Compiler:
+    """From a pc to a result, for one specification. Also usable in process, without a worker."""
+
+    def __init__(self, specification: str, cache_dir: str | None = None) -> None:
+        # Here, not at the top: the process must exist and have closed the guest's descriptors before it spends time.
+        from translator.decode.decoder import Decoder
+        from translator.guest.state import Layout
+        from translator.isa import load_isa
+
+        self.isa = load_isa(specification, cache_dir)
+        self.layout = Layout(self.isa.layout_files())
+        self.decoder = Decoder(self.isa)
+
+    def compile(
+        self, pc: int, options: tuple[tuple[str, Any], ...], fetch: Callable[[int, int], bytes]
+    ) -> dict[str, Any]:
+        """Translate the region at `pc`: code, entries, sources, lines as `jit.code.Translation`, sizes; or Refused."""
+        from translator.jit.code import pack_lines
+        from translator.jit.emit import emit
+        from translator.jit.lower import FUNCTION, lower_region, pc_of
+        from translator.jit.options import Options
+        from translator.jit.region import form_region
+
+        choice = Options(**dict(options))
+        region = form_region(pc, self.decoder, self.isa, fetch, choice)
+        if region is None:
+            raise Refused("its first instruction cannot be translated")
+        blob = emit(lower_region(region, self.isa, self.layout, choice), opt=choice.opt_level)
+        rows = [(offset, pc_of(line, region.base)) for offset, line in blob.lines]
+        return {
+            "code": blob.code,
+            "entries": ((pc, blob.symbols[FUNCTION]),),
+            "sources": tuple((start, fetch(start, end - start)) for start, end in region.ranges),
+            "lines": pack_lines(rows),
+            "blocks": len(region.blocks),
+            "insns": region.insns,
+        }
+
+
+class _Pages:
+    """Guest memory as the parent sends it, a page at a time, kept for one request."""
+
+    def __init__(self, channel: Channel, waiting: list[tuple[Any, ...]]) -> None:
+        self._channel = channel
+        self._waiting = waiting
+        self._pages: dict[int, bytes] = {}
+
+    def fetch(self, address: int, size: int) -> bytes:
+        """Up to `size` bytes of code at `address`: fewer where executable memory ends."""
+        found = b""
+        while len(found) < size:
+            at = address + len(found)
+            start = at & -PAGE
+            page = self._pages.get(start)
+            if page is None:
+                page = self._pages[start] = self._ask(start)
+            part = page[at - start : at - start + size - len(found)]
+            if not part:
+                break
+            found += part
+        return found
+
+    def _ask(self, start: int) -> bytes:
+        self._channel.send("fetch", start)
+        while True:
+            message = self._channel.receive()
+            if message[0] == "page":
+                page: bytes = message[1]
+                return page
+            self._waiting.append(message)
+
+
+def serve(channel: Channel, make: Callable[[str, str | None], Any]) -> None:
+    """Answer requests until the connection ends. `make`: a compiler for (specification, cache directory)."""
+    waiting: list[tuple[Any, ...]] = []
+    compiler: Any = None
+    failure = ""
+    while True:
+        message = waiting.pop(0) if waiting else channel.receive()
+        if message[0] == "init":
+            try:
+                compiler = make(message[1], message[2])
+            except Exception as error:
+                failure = f"the compiler does not start: {_describe(error)}"
+        elif message[0] == "compile":
+            _, number, pc, options = message
+            started = time.process_time()
+            try:
+                if compiler is None:
+                    raise Refused(failure or "the compiler was not told the specification")
+                result = compiler.compile(pc, options, _Pages(channel, waiting).fetch)
+            except Closed:
+                raise
+            except Exception as error:  # whatever it is, the next request may work
+                channel.send("refused", number, _describe(error), time.process_time() - started)
+            else:
+                result["seconds"] = time.process_time() - started
+                channel.send("done", number, result)
+
+
+def _describe(error: Exception) -> str:
+    """One line: the message of an error on purpose, or kind, message and place of any other."""
+    from translator.errors import TranslatorError
+
+    text = " ".join(str(error).split())
+    if isinstance(error, Refused | TranslatorError):
+        return text
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f" ({os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno})" if trace is not None else ""
+    return f"internal error: {type(error).__name__}: {text}{place}"
+
+
+def _watch(fd: int) -> None:
+    """End the process as soon as the parent is gone, even in the middle of a long compilation."""
+    import select
+
+    poll = select.poll()
+    poll.register(fd, 0)  # hang-up is always reported
+    while not poll.poll():
+        pass
+    os._exit(0)
+
+
+def main(make: Callable[[str, str | None], Any] = Compiler) -> None:
+    """The worker process; the last argument is the descriptor of the connection."""
+    import threading
+
+    fd = int(sys.argv[-1])
+    try:
+        os.nice(5)
+    except OSError:
+        pass  # the guest comes first where the host lets us say so
+    threading.Thread(target=_watch, args=(fd,), daemon=True).start()
+    try:
+        serve(Channel(fd), make)
+    except Closed:
+        pass

@@ -1,0 +1,216 @@
+"""What every subject of the kernel layer stands on: guest memory, host calls, paths, descriptors, per-thread state.
+
+`KernelBase` holds the per-process things; the subjects (`files.py`, `memory.py`, `process.py`, `signals.py`, ...) are
+classes derived from it whose methods `sys_<name>(cpu, ...)` are the calls, and `kernel.Kernel` is their sum.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from errno import EBADF, EFAULT
+from typing import Any, Final
+
+from translator.guest import host
+from translator.guest.access import MemoryFault
+from translator.guest.cpu import Cpu
+from translator.guest.load import Program
+from translator.guest.memory import AddressSpace
+from translator.linux.abi import load_host
+from translator.linux.paths import Paths
+
+M64: Final = 0xFFFF_FFFF_FFFF_FFFF
+MAX_RW: Final = 0x7FFFF000  # the kernel's own limit of one transfer; smaller than the guard behind guest memory
+RESERVED_FROM: Final = 1000  # descriptors of ours live from here on
+AT_FDCWD: Final = -100
+
+
+def s32(value: int) -> int:
+    """A register's low half as a C int."""
+    value &= 0xFFFF_FFFF
+    return value - (1 << 32) if value & 0x8000_0000 else value
+
+
+def s64(value: int) -> int:
+    """A register as a C long."""
+    return value - (1 << 64) if value & (1 << 63) else value
+
+
+class Thread:
+    """What the kernel keeps for one guest thread."""
+
+    __slots__ = (
+        "altstack", "clear_tid", "insn_pc", "mask", "queue", "restart", "robust", "saved_mask", "vfork_fd", "vfork_sp",
+    )  # fmt: skip
+
+    def __init__(self, mask: int = 0) -> None:
+        self.mask = mask  # blocked signals, bit n-1
+        self.saved_mask: int | None = None  # what a signal frame must restore while a call has another mask in force
+        self.altstack = (0, 2, 0)  # address, flags (SS_DISABLE), size
+        self.clear_tid = 0
+        self.robust = (0, 0)
+        self.insn_pc = 0  # of the system call being served
+        self.restart: tuple[int, int, bool] | None = None  # interrupted call: pc, first argument, never restarts
+        self.queue: dict[int, bytes] = {}  # signals of our own making: siginfo by number
+        self.vfork_fd = -1  # the parent waits for its end
+        self.vfork_sp = 0
+
+
+class Hooks:
+    """What the kernel asks of its surroundings; every one has a default that does nothing."""
+
+    __slots__ = (
+        "after_fork_in_child", "after_fork_in_parent", "before_fork", "code_changed", "faults_visible", "notice",
+        "reexec",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        *,
+        code_changed: Callable[[int, int], None] | None = None,
+        before_fork: Callable[[], None] | None = None,
+        after_fork_in_parent: Callable[[], None] | None = None,
+        after_fork_in_child: Callable[[], None] | None = None,
+        reexec: Callable[[str, list[bytes], list[bytes]], tuple[str, list[bytes], list[bytes]]] | None = None,
+        notice: Callable[[str], None] | None = None,
+        faults_visible: Callable[[bool], None] | None = None,
+    ) -> None:
+        self.code_changed = code_changed  # (start, end): the guest says code there changed
+        self.before_fork = before_fork
+        self.after_fork_in_parent = after_fork_in_parent
+        self.after_fork_in_child = after_fork_in_child
+        self.reexec = reexec  # (host path of a guest program, argv, envp): what to execute so that it runs translated
+        self.notice = notice  # one line for the user
+        self.faults_visible = faults_visible  # whether a handler of the guest sees the registers at a fault
+
+
+class KernelBase:
+    """Per-process state and the helpers of all subjects."""
+
+    def __init__(
+        self,
+        space: AddressSpace,
+        abi: Any,
+        program: Program,
+        *,
+        sysroot: str | None = None,
+        hooks: Hooks | None = None,
+        own_process: bool = True,
+        quiet: bool = False,
+        seed: int | None = None,
+    ) -> None:
+        self.space = space
+        self.abi = abi
+        self.program = program
+        self.hooks = hooks or Hooks()
+        self.own_process = own_process  # whether this process is the guest's alone: signals and exec act on it
+        self.quiet = quiet
+        self.seed = seed
+        self.host_abi = load_host()
+        self.host_numbers: dict[str, int] = self.host_abi.NUMBERS
+        self.forked = False  # whether this process is a fork that a guest made: its parent looks at how it ends
+        self.pid = os.getpid()
+        self.exe = program.path
+        self.paths = Paths(sysroot)
+        self.reserved_fds: set[int] = set()
+        self.exit_status: int | None = None
+        self.fatal_signal: int | None = None
+        self.fatal_info: tuple[int, int] | None = None  # si_code, address
+        self.names: dict[int, str] = {number: name for name, number in abi.NUMBERS.items()}
+        self._noticed: set[str] = set()
+
+    # ---- the user -------------------------------------------------------------------------------
+
+    def notice(self, text: str, key: str | None = None) -> None:
+        """One line on standard error, once per `key`."""
+        if key is not None:
+            if key in self._noticed:
+                return
+            self._noticed.add(key)
+        if self.quiet:
+            return
+        if self.hooks.notice is not None:
+            self.hooks.notice(text)
+        else:
+            os.write(2, f"translator: {text}\n".encode())
+
+    # ---- the host -------------------------------------------------------------------------------
+
+    def host(self, name: str, *args: int) -> int:
+        """The host's call of this name: result or negative errno. Arguments as they are: host addresses."""
+        return host.call(self.host_numbers[name], *args)
+
+    def pointer(self, address: int, nullable: bool = False) -> int:
+        """The host address of a guest address for a host call; MemoryFault when it lies outside the guest's space."""
+        if address >= self.space.limit:
+            raise MemoryFault(address)
+        if not address and nullable:
+            return 0
+        return self.space.base + address
+
+    def span(self, address: int, length: int) -> int:
+        """The host address of a guest range that must lie in the guest's space as a whole."""
+        if address + length > self.space.limit:
+            raise MemoryFault(address)
+        return self.space.base + address
+
+    def check_fd(self, fd: int) -> int:
+        """A guest's descriptor as a C int; EBADF when it is one of ours."""
+        fd = s32(fd)
+        if fd >= RESERVED_FROM and fd in self.reserved_fds:
+            raise OSError(EBADF, "descriptor")
+        return fd
+
+    def iovec(self, address: int, count: int) -> tuple[int, Any]:
+        """A guest's array of buffers as the host's: host address and the object that keeps it alive."""
+        if count > 1024 or count < 0:
+            raise OSError(22, "iovec")
+        raw = self.space.read(address, count * 16)
+        array = (host.IoVec * max(count, 1))()
+        limit, base = self.space.limit, self.space.base
+        for k in range(count):
+            start = int.from_bytes(raw[k * 16 : k * 16 + 8], "little")
+            length = int.from_bytes(raw[k * 16 + 8 : k * 16 + 16], "little")
+            if length >= 1 << 63:
+                raise OSError(22, "iovec")
+            if start >= limit:
+                if length:
+                    raise OSError(EFAULT, "iovec")
+                start = 0
+            array[k].base = base + start
+            array[k].length = min(length, MAX_RW)
+        return host.address_of(array), array
+
+    # ---- paths ----------------------------------------------------------------------------------
+
+    def host_path(self, address: int, follow: bool = True) -> tuple[int, Any]:
+        """The guest's path argument for a host call: host address of the string, and what keeps it alive."""
+        path = self.space.cstring(address)
+        found = self.find_path(path, follow)
+        if found is path:
+            return self.space.base + address, None
+        keep = host.buffer(found)
+        return host.address_of(keep), keep
+
+    def find_path(self, path: bytes, follow: bool = True) -> bytes:
+        """The host path for a guest path: /proc/self/exe, the sysroot, then the host. The same object: unchanged."""
+        if not path.startswith(b"/"):
+            return path
+        if path.startswith(b"/proc/"):
+            name = self.own_proc_name(path)
+            if name == b"exe" and follow:
+                return os.fsencode(self.exe)
+            return path
+        return self.paths.find(path, follow)
+
+    def own_proc_name(self, path: bytes) -> bytes | None:
+        """`X` of /proc/self/X or /proc/<our pid>/X; None for any other path."""
+        parts = path.split(b"/", 3)
+        if len(parts) != 4 or parts[1] != b"proc":
+            return None
+        return parts[3] if parts[2] in (b"self", b"thread-self", str(self.pid).encode()) else None
+
+    def thread(self, cpu: Cpu) -> Thread:
+        """The kernel's part of a guest thread."""
+        thread: Thread = cpu.thread
+        return thread

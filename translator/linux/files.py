@@ -1,0 +1,211 @@
+"""Files by name and by descriptor: what needs more than translated pointers.
+
+Opening (sysroot, /proc/self), status structures, links, directories, descriptors. Everything else about files is a row
+of `table.py` that passes to the host.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+from errno import EBADF, EINVAL
+from typing import Any
+
+from translator.guest import host
+from translator.guest.cpu import Cpu
+from translator.linux.base import RESERVED_FROM, KernelBase, s32
+
+_O_CLOEXEC = 0o2000000
+_O_NOFOLLOW = 0o400000
+_O_ACCMODE = 3
+_AT_SYMLINK_NOFOLLOW = 0x100
+_FCNTL_PLAIN = frozenset((0, 1, 2, 3, 4, 8, 9, 10, 11, 1024, 1025, 1026, 1030, 1031, 1032, 1033, 1034))
+_FCNTL_POINTERS = {5: 32, 6: 32, 7: 32, 36: 32, 37: 32, 38: 32, 15: 8, 16: 8, 1035: 8, 1036: 8, 1037: 8, 1038: 8}
+_F_DUPFD, _F_DUPFD_CLOEXEC = 0, 1030
+
+
+class FileCalls(KernelBase):
+    """Calls on files."""
+
+    # ---- opening --------------------------------------------------------------------------------
+
+    def sys_openat(self, cpu: Cpu, dirfd: int, path: int, flags: int, mode: int) -> int:
+        """openat(2), with the files of /proc that must speak of the guest."""
+        name = self.space.cstring(path)
+        special = self._special(name, flags)
+        if special >= 0:
+            return special
+        found = self.find_path(name, not flags & _O_NOFOLLOW)
+        keep = host.buffer(found)
+        return self.host("openat", self.check_fd(dirfd), host.address_of(keep), flags, mode)
+
+    def sys_openat2(self, cpu: Cpu, dirfd: int, path: int, how: int, size: int) -> int:
+        """openat2(2). Absolute names follow the sysroot's rule unless the call restricts the look-up itself."""
+        if not 24 <= size <= 4096:
+            return -EINVAL
+        data = self.space.read(how, size)
+        flags, _mode, resolve = struct.unpack_from("<QQQ", data)
+        name = self.space.cstring(path)
+        if not resolve:
+            special = self._special(name, flags)
+            if special >= 0:
+                return special
+            name = self.find_path(name, not flags & _O_NOFOLLOW)
+        keep, arguments = host.buffer(name), host.buffer(data)
+        return self.host(
+            "openat2", self.check_fd(dirfd), host.address_of(keep), host.address_of(arguments), size
+        )
+
+    def _special(self, path: bytes, flags: int) -> int:
+        """A descriptor of a file that we make up; -1: not one of those."""
+        if not path.startswith(b"/proc/"):
+            return -1
+        content = self._special_content(path)
+        if content is None:
+            return -1
+        if flags & _O_ACCMODE:
+            raise PermissionError(13, "read-only")
+        fd = os.memfd_create(path.rsplit(b"/", 1)[-1].decode(), os.MFD_CLOEXEC if flags & _O_CLOEXEC else 0)
+        os.write(fd, content)
+        os.lseek(fd, 0, os.SEEK_SET)
+        return fd
+
+    def _special_content(self, path: bytes) -> bytes | None:
+        if path == b"/proc/cpuinfo":
+            return "".join(self.abi.CPUINFO.format(n=n) for n in range(os.cpu_count() or 1)).encode()
+        name = self.own_proc_name(path)
+        if name == b"maps":
+            return self.space.maps_text().encode()
+        if name == b"cmdline":
+            return b"".join(argument + b"\0" for argument in self.program.argv)
+        if name == b"environ":
+            return b"".join(variable + b"\0" for variable in self.program.envp)
+        if name == b"auxv":
+            return self.program.auxv
+        return None
+
+    # ---- status ---------------------------------------------------------------------------------
+
+    def _put_stat(self, address: int, raw: Any) -> int:
+        form, fields = self.host_abi.STAT
+        found = dict(zip(fields, struct.unpack(form, raw.raw[: struct.calcsize(form)]), strict=True))
+        layout = self.abi.STAT
+        self.space.write(address, layout.pack(*(found[name] for name in layout.fields)))
+        return 0
+
+    def sys_fstat(self, cpu: Cpu, fd: int, buf: int) -> int:
+        """fstat(2)."""
+        raw = host.buffer(256)
+        result = self.host("fstat", self.check_fd(fd), host.address_of(raw))
+        return result or self._put_stat(buf, raw)
+
+    def sys_newfstatat(self, cpu: Cpu, dirfd: int, path: int, buf: int, flags: int) -> int:
+        """newfstatat(2)."""
+        where, keep = self.host_path(path, not flags & _AT_SYMLINK_NOFOLLOW)
+        raw = host.buffer(256)
+        result = self.host("newfstatat", self.check_fd(dirfd), where, host.address_of(raw), flags)
+        del keep
+        return result or self._put_stat(buf, raw)
+
+    def sys_readlinkat(self, cpu: Cpu, dirfd: int, path: int, buf: int, size: int) -> int:
+        """readlinkat(2); /proc/self/exe is the guest's program."""
+        name = self.space.cstring(path)
+        if s32(size) <= 0:
+            return -EINVAL
+        if name.startswith(b"/proc/") and self.own_proc_name(name) == b"exe":
+            target = os.fsencode(self.exe)[: s32(size)]
+            self.space.write(buf, target)
+            return len(target)
+        keep = host.buffer(self.find_path(name, False))
+        return self.host("readlinkat", self.check_fd(dirfd), host.address_of(keep), self.pointer(buf), size)
+
+    def sys_chdir(self, cpu: Cpu, path: int) -> int:
+        """chdir(2): the host's directory, or the sysroot's where the host has none."""
+        name = self.space.cstring(path)
+        keep = host.buffer(name)
+        result = self.host("chdir", host.address_of(keep))
+        if result == -2:
+            found = self.find_path(name)
+            if found is not name:
+                keep = host.buffer(found)
+                return self.host("chdir", host.address_of(keep))
+        return result
+
+    def sys_getdents64(self, cpu: Cpu, fd: int, buf: int, count: int) -> int:
+        """getdents64(2), without our own descriptors in /proc/self/fd."""
+        fd = self.check_fd(fd)
+        count &= 0xFFFF_FFFF
+        result = self.host("getdents64", fd, self.pointer(buf), min(count, 0x7FFF_FFFF))
+        if result > 0 and self.reserved_fds:
+            try:
+                where = os.readlink(f"/proc/self/fd/{fd}")
+            except OSError:
+                where = ""
+            if where == f"/proc/{self.pid}/fd":
+                result = self._hide(buf, result)
+        return result
+
+    def _hide(self, buf: int, length: int) -> int:
+        data = self.space.read(buf, length)
+        kept = b""
+        at = 0
+        while at < length:
+            size = int.from_bytes(data[at + 16 : at + 18], "little")
+            name = data[at + 19 : at + size].split(b"\0", 1)[0]
+            if not (name.isdigit() and int(name) in self.reserved_fds):
+                kept += data[at : at + size]
+            at += size
+        self.space.write(buf, kept)
+        return len(kept)
+
+    # ---- descriptors ------------------------------------------------------------------------------
+
+    def sys_dup3(self, cpu: Cpu, old: int, new: int, flags: int) -> int:
+        """dup3(2). Our own descriptors are out of reach."""
+        return self.host("dup3", self.check_fd(old), self.check_fd(new), flags)
+
+    def sys_close_range(self, cpu: Cpu, first: int, last: int, flags: int) -> int:
+        """close_range(2) around our own descriptors."""
+        first, last = first & 0xFFFF_FFFF, last & 0xFFFF_FFFF
+        if first > last:
+            return -EINVAL
+        for fd in sorted(self.reserved_fds):
+            if first <= fd <= last:
+                if first < fd:
+                    result = self.host("close_range", first, fd - 1, flags)
+                    if result:
+                        return result
+                first = fd + 1
+        return self.host("close_range", first, last, flags) if first <= last else 0
+
+    def sys_fcntl(self, cpu: Cpu, fd: int, command: int, arg: int) -> int:
+        """fcntl(2)."""
+        fd = self.check_fd(fd)
+        command &= 0xFFFF_FFFF
+        if command in _FCNTL_PLAIN:
+            if command in (_F_DUPFD, _F_DUPFD_CLOEXEC) and arg & 0xFFFF_FFFF >= RESERVED_FROM and self.reserved_fds:
+                while arg in self.reserved_fds:
+                    arg += 1
+            return self.host("fcntl", fd, command, arg)
+        if command in _FCNTL_POINTERS:
+            return self.host("fcntl", fd, command, self.pointer(arg))
+        return -EINVAL
+
+    def sys_fchdir(self, cpu: Cpu, fd: int) -> int:
+        """fchdir(2)."""
+        fd = s32(fd)
+        return -EBADF if fd in self.reserved_fds else self.host("fchdir", fd)
+
+    def sys_memfd_create(self, cpu: Cpu, name: int, flags: int) -> int:
+        """memfd_create(2); no huge pages."""
+        text = host.buffer(self.space.cstring(name, 256))
+        return -EINVAL if flags & 4 else self.host("memfd_create", host.address_of(text), flags)
+
+    def sys_utimensat(self, cpu: Cpu, dirfd: int, path: int, times: int, flags: int) -> int:
+        """utimensat(2): a null path means the descriptor itself."""
+        where, keep = (0, None) if not path else self.host_path(path, not flags & _AT_SYMLINK_NOFOLLOW)
+        result = self.host("utimensat", self.check_fd(dirfd), where, self.pointer(times, True), flags)
+        del keep
+        return result
+
+

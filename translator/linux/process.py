@@ -1,0 +1,401 @@
+"""Processes: fork, exec, exit, waiting, limits, and what a thread library registers.
+
+A child of fork is a fork of ours. `vfork` and `posix_spawn` (CLONE_VM with CLONE_VFORK) are a fork whose parent waits
+until the child executes or ends; a child that ends without executing hands back the part of the stack it may have
+written, so `posix_spawn`'s errno arrives. exec of a guest program executes ourselves again on it (`Hooks.reexec`); of a
+host program, that program.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+from errno import E2BIG, EACCES, EAGAIN, EINVAL, ENAMETOOLONG, ENOEXEC, ENOSYS, EPERM
+from typing import Any
+
+from translator.guest import host
+from translator.guest.access import MemoryFault
+from translator.guest.cpu import Cpu
+from translator.guest.load import SCRIPT_DEPTH, shebang
+from translator.guest.state import PENDING, SIGNAL_BITS
+from translator.linux.base import AT_FDCWD, M64, RESERVED_FROM, Thread, s32
+from translator.linux.signals import SIG_DFL, Action, SignalCalls
+
+_CSIGNAL = 0xFF
+_VM, _FS, _FILES, _SIGHAND, _PIDFD, _VFORK, _PARENT, _THREAD = (
+    0x100, 0x200, 0x400, 0x800, 0x1000, 0x4000, 0x8000, 0x10000,
+)  # fmt: skip
+_SETTLS, _PARENT_SETTID, _CHILD_CLEARTID, _CHILD_SETTID = 0x80000, 0x100000, 0x200000, 0x1000000
+_CLEAR_SIGHAND = 1 << 32
+_HARMLESS = 0x40000 | 0x400000  # CLONE_SYSVSEM, CLONE_DETACHED: nothing to do for a process of its own
+_FORK_FLAGS = (
+    _CSIGNAL | _VM | _VFORK | _PIDFD | _SETTLS | _PARENT_SETTID | _CHILD_CLEARTID | _CHILD_SETTID | _CLEAR_SIGHAND
+    | _HARMLESS
+)  # fmt: skip
+_VFORK_WINDOW = 1 << 16  # how much of the stack a vfork child hands back
+_AT_EMPTY_PATH, _AT_SYMLINK_NOFOLLOW = 0x1000, 0x100
+_MAX_STRING = 131072
+_MAX_ARGUMENTS = 6 << 20
+_RLIMIT_DATA, _RLIMIT_STACK, _RLIMIT_AS = 2, 3, 9
+_FUTEX_HAS_TIMEOUT = frozenset((0, 9))
+_FUTEX_PLAIN = frozenset((0, 1, 3, 4, 5, 9, 10))
+_PRCTL_PLAIN = frozenset((1, 3, 4, 7, 8, 21, 23, 24, 27, 28, 29, 30, 36, 38, 39, 47))
+_PRCTL_POINTER = frozenset((2, 15, 16, 37))
+
+
+class ProcessCalls(SignalCalls):
+    """Calls on processes and threads."""
+
+    def init_process(self) -> None:
+        """Note the limits we were started with that bind the guest and not us."""
+        self.limits: dict[int, tuple[int, int]] = {}
+        raw = host.buffer(16)
+        for resource in (_RLIMIT_DATA, _RLIMIT_STACK, _RLIMIT_AS):
+            self.host("prlimit64", 0, resource, 0, host.address_of(raw))
+            self.limits[resource] = struct.unpack("<QQ", raw.raw[:16])
+
+    # ---- the end ----------------------------------------------------------------------------------
+
+    def sys_exit(self, cpu: Cpu, status: int) -> int | None:
+        """exit(2): of the only thread."""
+        thread = self.thread(cpu)
+        if thread.clear_tid:
+            try:
+                self.space.put_u32(thread.clear_tid, 0)
+                self.host("futex", self.pointer(thread.clear_tid), 1, 1)
+            except MemoryFault:
+                pass
+        return self.sys_exit_group(cpu, status)
+
+    def sys_exit_group(self, cpu: Cpu, status: int) -> int | None:
+        """exit_group(2)."""
+        self.exit_status = status & 0xFF
+        self.finish_vfork(cpu)
+        return None
+
+    def finish_vfork(self, cpu: Cpu) -> None:
+        """A vfork child ends without having executed: give its parent the stack back as it is now."""
+        thread = self.thread(cpu)
+        if thread.vfork_fd < 0:
+            return
+        start = thread.vfork_sp & ~15
+        end = min(start + _VFORK_WINDOW, self.space.limit - 0x10000)
+        try:
+            data = self.space.read(start, end - start)
+        except MemoryFault:
+            data = b""
+        try:
+            for at in range(0, len(data), 4096):
+                os.write(thread.vfork_fd, data[at : at + 4096])
+            os.close(thread.vfork_fd)
+        except OSError:
+            pass
+        self.reserved_fds.discard(thread.vfork_fd)
+        thread.vfork_fd = -1
+
+    # ---- fork -------------------------------------------------------------------------------------
+
+    def sys_clone(self, cpu: Cpu, flags: int, *rest: int) -> int:
+        """clone(2) with the architecture's order of arguments."""
+        given = dict(zip(self.abi.CLONE_ARGUMENTS, (flags, *rest), strict=True))
+        return self._clone(
+            cpu, given["flags"] & 0xFFFF_FFFF, given["stack"], given["parent_tid"], given["tls"], given["child_tid"],
+            given["parent_tid"],
+        )  # fmt: skip
+
+    def sys_clone3(self, cpu: Cpu, args: int, size: int) -> int:
+        """clone3(2)."""
+        if size < 64:
+            return -EINVAL
+        if size > 4096:
+            return -E2BIG
+        raw = self.space.read(args, size)
+        flags, pidfd, child_tid, parent_tid, signal, stack, stack_size, tls = struct.unpack_from("<8Q", raw)
+        if any(raw[64:]) or flags & _CSIGNAL or (stack != 0) != (stack_size != 0):
+            return -EINVAL
+        return self._clone(cpu, flags | signal, stack + stack_size, parent_tid, tls, child_tid, pidfd)
+
+    def _clone(self, cpu: Cpu, flags: int, stack: int, parent_tid: int, tls: int, child_tid: int, pidfd: int) -> int:
+        if flags & _THREAD:
+            if flags & (_SIGHAND | _VM) != _SIGHAND | _VM:
+                return -EINVAL
+            self.notice("threads are not implemented: clone gives EAGAIN", "threads")
+            return -EAGAIN
+        if flags & ~_FORK_FLAGS or (flags & _VM and not flags & _VFORK):
+            self.notice(f"clone(flags={flags:#x}) is not implemented: the program gets ENOSYS", f"clone {flags:#x}")
+            return -ENOSYS
+        for address in (parent_tid if flags & _PARENT_SETTID else 0, pidfd if flags & _PIDFD else 0):
+            if address:
+                self.space.read(address, 4)
+        pid, vfork_end = self._fork(cpu, bool(flags & _VFORK))
+        if pid:
+            if flags & _PARENT_SETTID:
+                self.space.put_u32(parent_tid, pid)
+            if flags & _PIDFD:
+                self.space.put_u32(pidfd, self.host("pidfd_open", pid, 0))
+            if vfork_end >= 0:
+                self._await_vfork(cpu, vfork_end)
+            return pid
+        if stack:
+            cpu[self.abi.STACK] = stack
+        if flags & _SETTLS:
+            cpu[self.abi.THREAD_POINTER] = tls
+        if flags & _CHILD_SETTID:
+            try:
+                self.space.put_u32(child_tid, self.pid)
+            except MemoryFault:
+                pass  # as Linux: a child that cannot be told is not told
+        self.thread(cpu).clear_tid = child_tid if flags & _CHILD_CLEARTID else 0
+        if flags & _CLEAR_SIGHAND:
+            for signo, action in list(self.actions.items()):
+                if action.handler > 1:
+                    self._set_action(signo, Action(SIG_DFL))
+        return 0
+
+    def _fork(self, cpu: Cpu, vfork: bool) -> tuple[int, int]:
+        """Fork this process: (pid, read end of the vfork pipe or -1) in the parent, (0, -1) in the child."""
+        hooks = self.hooks
+        read_end = write_end = -1
+        if vfork:
+            read_end, write_end = (self.reserve_fd(fd) for fd in os.pipe2(os.O_CLOEXEC))
+        if hooks.before_fork is not None:
+            hooks.before_fork()
+        every, old = host.buffer(b"\xff" * 8), host.buffer(8)
+        self.host("rt_sigprocmask", 2, host.address_of(every), host.address_of(old), 8)
+        pid = -1
+        try:
+            pid = os.fork()
+        finally:
+            if pid == 0:
+                cpu.u64[SIGNAL_BITS // 8] = 0
+                cpu.u64[PENDING // 8] = 0
+            self.host("rt_sigprocmask", 2, host.address_of(old), 0, 8)
+            if pid and hooks.after_fork_in_parent is not None:
+                hooks.after_fork_in_parent()
+            if pid:
+                self._close_reserved(write_end)
+            if pid < 0:
+                self._close_reserved(read_end)
+        if pid:
+            return pid, read_end
+        if not self.own_process:
+            self.adopt_process()
+        self.forked = True
+        self.pid = os.getpid()
+        thread = self.thread(cpu)
+        thread.queue.clear()
+        thread.robust = (0, 0)
+        self._close_reserved(thread.vfork_fd)
+        self._close_reserved(read_end)
+        thread.vfork_fd = write_end
+        thread.vfork_sp = cpu[self.abi.STACK]
+        if hooks.after_fork_in_child is not None:
+            hooks.after_fork_in_child()
+        return 0, -1
+
+    def reserve_fd(self, fd: int) -> int:
+        """Move a descriptor of ours out of the guest's way, closed on exec; its new number."""
+        new = self.host("fcntl", fd, 1030, RESERVED_FROM)
+        if new < 0:  # the limit of open files is low: it stays where it is
+            new = fd
+        else:
+            os.close(fd)
+        self.reserved_fds.add(new)
+        return new
+
+    def _close_reserved(self, fd: int) -> None:
+        if fd >= 0:
+            os.close(fd)
+            self.reserved_fds.discard(fd)
+
+    def _await_vfork(self, cpu: Cpu, fd: int) -> None:
+        """Until the vfork child executed or ended; take over the stack it hands back."""
+        parts = []
+        while part := os.read(fd, 65536):
+            parts.append(part)
+        self._close_reserved(fd)
+        data = b"".join(parts)
+        if data:
+            self.space.write(cpu[self.abi.STACK] & ~15, data)
+
+    # ---- exec -------------------------------------------------------------------------------------
+
+    def _strings(self, address: int, budget: list[int]) -> list[bytes]:
+        strings: list[bytes] = []
+        while address:
+            where = self.space.u64(address + 8 * len(strings))
+            if not where:
+                break
+            try:
+                strings.append(self.space.cstring(where, _MAX_STRING))
+            except OSError as error:
+                if error.errno == ENAMETOOLONG:
+                    raise OSError(E2BIG, "argument too long") from None
+                raise
+            budget[0] -= len(strings[-1]) + 9
+            if budget[0] < 0:
+                raise OSError(E2BIG, "arguments too long")
+        return strings
+
+    def sys_execve(self, cpu: Cpu, path: int, argv: int, envp: int) -> int:
+        """execve(2)."""
+        name = self.space.cstring(path)
+        return self._exec(self.find_path(name), name, argv, envp)
+
+    def sys_execveat(self, cpu: Cpu, dirfd: int, path: int, argv: int, envp: int, flags: int) -> int:
+        """execveat(2)."""
+        if flags & ~(_AT_EMPTY_PATH | _AT_SYMLINK_NOFOLLOW):
+            return -EINVAL
+        name = self.space.cstring(path)
+        found = self.find_path(name)
+        if not name.startswith(b"/") and (s32(dirfd) != AT_FDCWD or not name):
+            if not name and not flags & _AT_EMPTY_PATH:
+                return -2
+            found = os.fsencode(os.readlink(f"/proc/self/fd/{self.check_fd(dirfd)}"))
+            if name:
+                found += b"/" + name
+        if flags & _AT_SYMLINK_NOFOLLOW and os.path.islink(found):
+            return -40  # ELOOP
+        return self._exec(found, name or found, argv, envp)
+
+    def _exec(self, found: bytes, name: bytes, argv: int, envp: int) -> int:
+        budget = [_MAX_ARGUMENTS]
+        arguments, environment = self._strings(argv, budget), self._strings(envp, budget)
+        if not arguments:
+            arguments = [b""]
+        if not found:
+            return -2
+        for _ in range(SCRIPT_DEPTH + 1):
+            kind, script = self._program_kind(found)
+            if script is None:
+                break
+            interpreter, options = script
+            arguments = [interpreter, *options, name, *arguments[1:]]
+            name = interpreter
+            found = self.find_path(interpreter)
+        else:
+            return -40  # ELOOP
+        if not self.own_process:
+            self.notice("execve would replace the program that embeds the guest: it gets ENOSYS", "execve")
+            return -ENOSYS
+        path = os.fsdecode(found)
+        if kind == "guest":
+            if self.hooks.reexec is None:
+                self.notice(f"execve({path}) of a guest program is not set up: the program gets ENOSYS", "execve")
+                return -ENOSYS
+            path, arguments, environment = self.hooks.reexec(path, arguments, environment)
+        return self._host_exec(os.fsencode(path), arguments, environment)
+
+    def _program_kind(self, found: bytes) -> tuple[str, tuple[bytes, list[bytes]] | None]:
+        """'guest' or 'host', and the interpreter line of a script. OSError as execve would fail."""
+        fd = os.open(found, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK) if os.access(found, os.R_OK) else -1
+        if fd < 0:
+            os.stat(found)
+            if not os.access(found, os.X_OK, effective_ids=True):
+                raise OSError(EACCES, "exec")
+            return "host", None
+        try:
+            if os.fstat(fd).st_mode & 0o170000 != 0o100000 or not os.access(found, os.X_OK, effective_ids=True):
+                raise OSError(EACCES, "exec")
+            head = os.pread(fd, 256, 0)
+        finally:
+            os.close(fd)
+        if head[:4] == b"\x7fELF" and len(head) >= 20:
+            order = "<" if head[5] == 1 else ">"
+            (machine,) = struct.unpack_from(order + "H", head, 18)
+            ours = (self.abi.ELF_MACHINE, self.abi.ELF_CLASS, self.abi.LITTLE)
+            return ("guest" if (machine, 32 * head[4], order == "<") == ours else "host"), None
+        if head.startswith(b"#!"):
+            script = shebang(head)
+            if script is None:
+                raise OSError(ENOEXEC, "exec")
+            return "script", script
+        return "host", None
+
+    def _host_exec(self, path: bytes, argv: list[bytes], envp: list[bytes]) -> int:
+        keep: list[Any] = []
+
+        def vector(strings: list[bytes]) -> int:
+            buffers = [host.buffer(string) for string in strings]
+            array = host.buffer(b"".join(host.address_of(b).to_bytes(8, "little") for b in buffers) + bytes(8))
+            keep.extend((*buffers, array))
+            return host.address_of(array)
+
+        name = host.buffer(path)
+        return self.host("execve", host.address_of(name), vector(argv), vector(envp))
+
+    # ---- limits -----------------------------------------------------------------------------------
+
+    def sys_prlimit64(self, cpu: Cpu, pid: int, resource: int, new: int, old: int) -> int:
+        """prlimit64(2). Limits on memory bind the guest's address space, not ours."""
+        resource &= 0xFFFF_FFFF
+        if resource not in self.limits or s32(pid) not in (0, self.pid):
+            return self.host("prlimit64", pid, resource, self.pointer(new, True), self.pointer(old, True))
+        before = self.limits[resource]
+        wanted = struct.unpack("<QQ", self.space.read(new, 16)) if new else None
+        if wanted is not None:
+            if wanted[0] > wanted[1]:
+                return -EINVAL
+            if wanted[1] > before[1] and os.geteuid():
+                return -EPERM
+        if old:
+            self.space.write(old, struct.pack("<QQ", *before))
+        if wanted is not None:
+            self.limits[resource] = wanted
+            bytes_ = None if wanted[0] == M64 else wanted[0]
+            if resource == _RLIMIT_AS:
+                self.space.max_bytes = bytes_
+            elif resource == _RLIMIT_DATA:
+                self.space.max_data = bytes_
+        return 0
+
+    def sys_getrlimit(self, cpu: Cpu, resource: int, limit: int) -> int:
+        """getrlimit(2)."""
+        return self.sys_prlimit64(cpu, 0, resource, 0, limit) if limit else -14
+
+    def sys_setrlimit(self, cpu: Cpu, resource: int, limit: int) -> int:
+        """setrlimit(2)."""
+        return self.sys_prlimit64(cpu, 0, resource, limit, 0) if limit else -14
+
+    # ---- threads ----------------------------------------------------------------------------------
+
+    def sys_set_tid_address(self, cpu: Cpu, address: int) -> int:
+        """set_tid_address(2)."""
+        self.thread(cpu).clear_tid = address
+        return self.host("gettid")
+
+    def sys_set_robust_list(self, cpu: Cpu, head: int, size: int) -> int:
+        """set_robust_list(2): noted."""
+        if size != 24:
+            return -EINVAL
+        self.thread(cpu).robust = (head, size)
+        return 0
+
+    def sys_get_robust_list(self, cpu: Cpu, pid: int, head: int, size: int) -> int:
+        """get_robust_list(2) of ourselves."""
+        if s32(pid) not in (0, self.pid):
+            return -EPERM
+        known: Thread = self.thread(cpu)
+        self.space.put_u64(head, known.robust[0])
+        self.space.put_u64(size, 24)
+        return 0
+
+    def sys_futex(self, cpu: Cpu, address: int, op: int, value: int, timeout: int, second: int, value3: int) -> int:
+        """futex(2)."""
+        command = op & 0x7F
+        if command not in _FUTEX_PLAIN:
+            return -ENOSYS
+        if command in _FUTEX_HAS_TIMEOUT:
+            timeout = self.pointer(timeout, True)
+        return self.host("futex", self.pointer(address), op, value, timeout, self.pointer(second, True), value3)
+
+    def sys_prctl(self, cpu: Cpu, option: int, a: int, b: int, c: int, d: int) -> int:
+        """prctl(2), options that mean the same here."""
+        option &= 0xFFFF_FFFF
+        if option in _PRCTL_POINTER:
+            return self.host("prctl", option, self.pointer(a), b, c, d)
+        if option in _PRCTL_PLAIN:
+            return self.host("prctl", option, a, b, c, d)
+        return -EINVAL
+
+

@@ -1,0 +1,524 @@
+"""One guest: its memory, its state, its kernel and the tiers that run it, tied together.
+
+Enters: a command line and a `Config`. Leaves: an exit status, or - for an embedder - registers and memory to look at. Here
+the tiers meet: native code asks for service (system calls, hot code, faults), and this module hands each request to the
+part that answers it. Called by `cli.run` and by users of the Python API.
+"""
+
+from __future__ import annotations
+
+import os
+
+from translator.cache import Store
+from translator.config import Config
+from translator.engine import Engine, find_isa, load_engine
+from translator.errors import LoadError, ProgramNotFound, UsageError
+from translator.guest import elf, load
+from translator.guest import state as st
+from translator.guest.cpu import Cpu
+from translator.guest.memory import AddressSpace
+from translator.guest.view import MemoryView
+from translator.jit.code import CodeArena
+from translator.jit.runtime import Runtime
+from translator.jit.service import CompileService
+from translator.launch import python_command
+from translator.linux import abi as abis
+from translator.linux.base import Hooks
+from translator.linux.kernel import Kernel
+from translator.observe.log import Log
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from types import TracebackType
+    from typing import Any
+
+_NO_FUEL = 1 << 62
+_SIGILL, _SIGTRAP, _SIGBUS, _SIGSEGV = 4, 5, 7, 11
+_ILL_ILLOPC, _TRAP_BRKPT, _SEGV_MAPERR, _SEGV_ACCERR = 1, 1, 1, 2
+_PROT_WRITE, _PROT_EXEC = 2, 4
+
+
+class Machine:
+    """A guest program, loaded and ready to run; a context manager that gives its memory back.
+
+    `command`: program and arguments, or the program alone. `env`: the guest's environment (default: this process's,
+    changed by the config's -E and -U). `own_process`: whether this process is the guest's alone, as under
+    `translator run`: then its signals are the guest's, and execve replaces the process.
+    Raises LoadError, ProgramNotFound, HostError.
+    """
+
+    def __init__(
+        self,
+        command: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
+        *,
+        config: Config | None = None,
+        env: Mapping[str, str] | None = None,
+        own_process: bool = False,
+    ) -> None:
+        self.config = config or Config()
+        words = [command] if isinstance(command, (str, os.PathLike)) else list(command)
+        if not words:
+            raise UsageError("no program given")
+        argv = [os.fspath(word) for word in words]
+        self._log = Log(self.config)
+        self.store = Store(self.config.cache_dir, log=self._log.cache)
+        path = find_program(argv[0], self.config)
+        head = _read_head(path, self.config)
+        spec = find_isa(*head)
+        self.engine: Engine = load_engine(spec, self.store, self.config)
+        self._isa: Any = None
+        self.memory = AddressSpace(self.engine.align_shift, on_code_change=self._code_changed)
+        self._closed = False
+        self._reason: tuple[int, int, int] | None = None  # signal, code, address of a fault that native code reported
+        self._unwind = False
+        self._stepping = False
+        try:
+            self._start(path, argv, env, own_process, head)
+        except BaseException:
+            self.memory.close()
+            raise
+
+    def _start(
+        self, path: str, argv: list[str], env: Mapping[str, str] | None, own_process: bool, head: tuple[int, int]
+    ) -> None:
+        config, engine = self.config, self.engine
+        abi = abis.load(*head)
+        self.cpu = Cpu(engine.layout, self.memory)
+        self.arena = CodeArena()
+        self._interp = self.arena.map(engine.interp)
+        self._interp_end = self._interp + len(engine.interp)
+        self.arena.keep()
+        self.runtime = Runtime(engine.runtime, engine.runtime_symbols)
+        self.runtime.prepare(
+            self.cpu.address,
+            self._service,
+            interp=self._interp + engine.interp_symbols["interp"],
+            code=(self.arena.lo, self.arena.hi),
+        )
+        self.runtime.watch(self.cpu.address)
+        self.jit = CompileService(
+            self.memory,
+            self.arena,
+            engine.spec_path,
+            options=self.translation_options(),
+            store=self.store,
+            store_key=engine.key,
+            log=self._compiled if self._log.wants_jit else None,
+            wake=self._wake,
+        )
+        name = os.fsencode(config.argv0 if config.argv0 is not None else argv[0])
+        environment = guest_environment(config, env)
+        from translator.linux.paths import Paths
+
+        paths = Paths(config.sysroot)
+        random = None if config.seed is None else config.seed.to_bytes(16, "little", signed=True)
+        self.program = load.load(
+            self.memory,
+            path,
+            [name, *(os.fsencode(a) for a in argv[1:])],
+            environment,
+            load.Target(
+                abi.ELF_MACHINE, abi.ELF_CLASS, abi.LITTLE, abi.HWCAP, abi.PLATFORM, abi.MINSIGSTKSZ, abi.TRAMPOLINE
+            ),
+            find=lambda p: p if p == path else paths.find_str(p),
+            random=random,
+            execfn=os.fsencode(argv[0]),
+        )
+        self.path = self.program.path
+        self.kernel = Kernel(
+            self.memory,
+            abi,
+            self.program,
+            sysroot=config.sysroot,
+            hooks=Hooks(
+                code_changed=self._guest_flush,
+                before_fork=self._before_fork,
+                after_fork_in_parent=self._after_fork_in_parent,
+                after_fork_in_child=self._after_fork_in_child,
+                reexec=self._reexec,
+                notice=self._log.notice,
+                faults_visible=self._faults_visible,
+            ),
+            own_process=own_process,
+            quiet=config.quiet,
+            seed=config.seed,
+            host_signals=self.runtime if own_process else None,
+            strace=self._log.strace if config.strace or "strace" in config.log else None,
+        )
+        cells = self.cpu.u64
+        cells[st.HOT_THRESHOLD // 8] = config.hot if config.engine == "auto" else 65535
+        cells[st.SYNC_JIT // 8] = config.engine == "jit"
+        cells[st.FUEL // 8] = _NO_FUEL
+        if config.engine == "jit":
+            cells[st.HOT_THRESHOLD // 8] = 1
+        self.cpu.pc = self.program.start
+        self.cpu[abi.STACK] = self.program.sp
+        self.kernel.attach(self.cpu)
+        if own_process:
+            self.runtime.watch(self.cpu.address)
+
+    def translation_options(self) -> dict[str, Any]:
+        """What `jit.options.Options` gets from the configuration."""
+        config = self.config
+        options: dict[str, Any] = {}
+        if config.memory != "compact":
+            options["kind"] = config.memory
+        if config.stats:
+            options["count"] = True
+        if config.no_opt:
+            options["no_opt"] = tuple(sorted(config.no_opt))
+        return options
+
+    # ---- running --------------------------------------------------------------------------------
+
+    def run(self, *, until: int | str | None = None) -> int | None:
+        """Run until the guest ends: its exit status (128+n when signal n killed it); None when `until` was reached.
+
+        `until`: a guest address or the name of a symbol of the program. Ctrl-C and exceptions raised in callbacks come
+        out of here as in any Python call.
+        """
+        if until is not None:
+            return self._run_until(until)
+        while self._go():
+            pass
+        return self._status()
+
+    def step(self, count: int = 1) -> int | None:
+        """Run exactly `count` instructions, in the interpreter; the exit status when the guest ended within them."""
+        cells = self.cpu.u64
+        saved = cells[st.HOT_THRESHOLD // 8], cells[st.SYNC_JIT // 8]
+        self._detach_translations()
+        cells[st.HOT_THRESHOLD // 8], cells[st.SYNC_JIT // 8] = 65535, 0
+        goal = cells[st.INSTRET // 8] + count
+        try:
+            while cells[st.INSTRET // 8] < goal and self.alive:
+                cells[st.FUEL // 8] = goal - cells[st.INSTRET // 8]
+                self._stepping = True
+                if not self._go():
+                    break
+        finally:
+            self._stepping = False
+            cells[st.FUEL // 8] = _NO_FUEL
+            cells[st.HOT_THRESHOLD // 8], cells[st.SYNC_JIT // 8] = saved
+            self.jit.select(options=self.translation_options())
+        return None if self.alive else self._status()
+
+    def _detach_translations(self) -> None:
+        """Take all translations off the entry table (they stay, under other options)."""
+        self.jit.select(options={**self.translation_options(), "max_insns": 0})
+
+    @property
+    def alive(self) -> bool:
+        """Whether the guest has not ended yet."""
+        return self.kernel.exit_status is None and self.kernel.fatal_signal is None
+
+    def _status(self) -> int:
+        if self.kernel.fatal_signal is not None:
+            return 128 + self.kernel.fatal_signal
+        return self.kernel.exit_status if self.kernel.exit_status is not None else 0
+
+    def _go(self) -> bool:
+        """Native code until it wants Python; False when the guest has ended."""
+        if self._closed:
+            raise UsageError("this Machine is closed")
+        if not self.alive:
+            return False
+        if self.runtime.run(self.cpu.address):
+            self._memory_fault()
+        return self._after_native()
+
+    def _after_native(self) -> bool:
+        """Deliver what made native code come back; False when the guest has ended."""
+        cells = self.cpu.u64
+        cells[st.EVENT // 8] = 0
+        if self._reason is not None:
+            signal, code, address = self._reason
+            self._reason = None
+            self.kernel.fault(self.cpu, signal, code, address)
+        if cells[st.PENDING // 8]:
+            cells[st.PENDING // 8] = 0
+            if self.jit.flush_wanted:
+                self.jit.flush()
+            if self.alive:
+                self.kernel.deliver_signals(self.cpu)
+        return self.alive
+
+    def _memory_fault(self) -> None:
+        """A host fault in native code: find the guest instruction and the guest address."""
+        cells = self.cpu.u64
+        host_pc, host_address = cells[st.FAULT_PC // 8], cells[st.FAULT_ADDR // 8]
+        signal, code = cells[st.FAULT_SIGNAL // 8], cells[st.FAULT_CODE // 8]
+        if self._interp <= host_pc < self._interp_end:
+            self.cpu.pc = cells[st.INSN_PC // 8]
+        else:
+            found = self.arena.lookup(host_pc)
+            if found is not None and found[1] != -1:
+                self.cpu.pc = found[1]
+        self._reason = (signal, code if code < 1 << 31 else code - (1 << 32), (host_address - self.memory.base) & ((1 << 64) - 1))
+
+    def _service(self, number: int, arg: int) -> int:
+        """What native code asks Python for; 0: go on, else unwind. See `guest.state`."""
+        if number == st.SERVICE_SYSCALL:
+            leave = self.kernel.syscall(self.cpu, arg)
+            if not leave and not self._unwind:
+                return 0
+            self._unwind = False
+        elif number == st.SERVICE_HOT:
+            self.jit.request(arg)
+            return 0
+        elif number == st.SERVICE_COMPILE:
+            self.jit.wait(arg)
+            return 0
+        elif number == st.SERVICE_FETCH_FAULT:
+            mapped = self.memory.find(arg) is not None
+            self._reason = (_SIGSEGV, _SEGV_ACCERR if mapped else _SEGV_MAPERR, arg)
+            self.cpu.pc = arg if not mapped else self.cpu.pc
+        elif number == st.SERVICE_BAD_ADDRESS:
+            self._reason = (_SIGSEGV, _SEGV_MAPERR, arg)
+        elif number == st.SERVICE_ILLEGAL:
+            self.cpu.pc = arg
+            self._reason = (_SIGILL, _ILL_ILLOPC, arg)
+        elif number == st.SERVICE_BREAKPOINT:
+            self.cpu.pc = arg
+            self._reason = (_SIGTRAP, _TRAP_BRKPT, arg)
+        elif number == st.SERVICE_FLUSH_CODE:
+            self._guest_flush(0, self.memory.limit)
+        elif number == st.SERVICE_CONTEXT:
+            slot = self.engine.layout.slot
+            values = [(file, k, self.cpu.read(slot(file, k))) for file, k in self.engine.contexts]
+            self.jit.select(context=tuple(v for v in values if v[2]))
+        self.cpu.u64[st.EVENT // 8] = 1
+        return 1
+
+    # ---- code that changes ------------------------------------------------------------------------
+
+    def _code_changed(self, start: int, end: int) -> None:
+        """The address space dropped what was decoded in [start, end)."""
+        if self.jit.invalidate(start, end):
+            self._unwind = True
+
+    def _guest_flush(self, start: int, end: int) -> None:
+        """The guest says that code in [start, end) may have been written: forget what can have changed unnoticed."""
+        for mapping in self.memory.mappings():
+            if mapping.prot & _PROT_EXEC and (mapping.prot & _PROT_WRITE or mapping.shared):
+                low, high = max(start, mapping.start), min(end, mapping.end)
+                if low < high:
+                    self.memory.forget_code(low, high)
+        self._unwind = True
+
+    def _faults_visible(self, visible: bool) -> None:
+        """The guest (un)installed a handler that sees registers at a fault: translations must keep them precise."""
+        options = self.translation_options()
+        if visible:
+            options["precise"] = True
+        self.jit.select(options=options)
+        self._unwind = True
+
+    def _wake(self) -> None:
+        self.cpu.u64[st.PENDING // 8] = 1
+
+    def _compiled(self, line: str) -> None:
+        """One line of the compile service; with `--log in_asm,ir,...` the stages of what it compiled follow."""
+        self._log.jit(line)
+        words = line.split()
+        if self._log.stages and words[0] in ("compiled", "cached"):
+            from translator.observe.explain import explain_region
+
+            self._log.line(explain_region(self, int(words[1], 16), self._log.stages))
+
+    # ---- processes --------------------------------------------------------------------------------
+
+    def _before_fork(self) -> None:
+        self.memory.lock.acquire()
+
+    def _after_fork_in_parent(self) -> None:
+        self.memory.lock.release()
+
+    def _after_fork_in_child(self) -> None:
+        self.jit.after_fork()
+        self.memory.lock.release()
+
+    def _reexec(self, path: str, argv: list[bytes], envp: list[bytes]) -> tuple[str, list[bytes], list[bytes]]:
+        """What to execute so that a guest program runs translated, with our settings."""
+        from translator.config import OPTIONS
+
+        words = [*python_command("translator.cli.main"), "run"]
+        for option in OPTIONS:
+            value = getattr(self.config, option.field)
+            if option.field in ("set_env", "unset_env", "argv0", "env_file", "stats", "stats_file", "json") or value in (None, False, ()):
+                continue
+            if option.kind == "flag":
+                words.append(option.flag)
+            elif option.kind == "list":
+                words += [option.flag, ",".join(value)]
+            else:
+                words += [option.flag, str(value)]
+        command = [os.fsencode(word) for word in words]
+        return words[0], [*command, b"-0", argv[0] if argv else b"", b"--", os.fsencode(path), *argv[1:]], envp
+
+    # ---- for embedders ----------------------------------------------------------------------------
+
+    @property
+    def pc(self) -> int:
+        """The guest's program counter."""
+        return self.cpu.pc
+
+    @pc.setter
+    def pc(self, value: int) -> None:
+        self.cpu.pc = value
+
+    @property
+    def regs(self) -> Cpu:
+        """Registers by assembly name: `m.regs.a0 = 7`, `m.regs["sp"]`."""
+        return self.cpu
+
+    @property
+    def mem(self) -> MemoryView:
+        """Guest memory by address: `m.mem[0x1000:0x1010]`, `m.mem[0x1000:0x1004] = b"abcd"`."""
+        return MemoryView(self.memory)
+
+    @property
+    def isa(self) -> Any:
+        """The specification's model (loaded when first asked for)."""
+        if self._isa is None:
+            from translator.isa import load_isa
+
+            self._isa = load_isa(self.engine.spec_path)
+        return self._isa
+
+    def symbol(self, name: str) -> int:
+        """The guest address of a symbol of the program; LoadError when it has none of that name."""
+        from translator.guest.symbols import Symbols
+
+        address = Symbols(self.memory).address_of(name, self.path)
+        if address is None:
+            raise LoadError(f"{self.path} has no symbol {name!r}")
+        return address
+
+    def _run_until(self, until: int | str) -> int | None:
+        address = self.symbol(until) if isinstance(until, str) else until
+        from translator.observe.breakpoints import breakpoint_bytes
+
+        code = breakpoint_bytes(self.isa)
+        if self.cpu.pc == address and self.step() is not None:
+            return self._status()
+        saved = self.memory.read(address, len(code))
+        self.memory.poke(address, code)
+        self.memory.forget_code(address, address + len(code))
+        try:
+            while self.alive:
+                if self.runtime.run(self.cpu.address):
+                    self._memory_fault()
+                if self._reason is not None and self._reason == (_SIGTRAP, _TRAP_BRKPT, address):
+                    self._reason = None
+                    self.cpu.u64[st.EVENT // 8] = 0
+                    return None
+                if not self._after_native():
+                    break
+        finally:
+            self.memory.poke(address, saved)
+            self.memory.forget_code(address, address + len(code))
+        return self._status()
+
+    # ---- the end ----------------------------------------------------------------------------------
+
+    def run_to_exit(self) -> int:
+        """`run`, then what the command prints: the report of a crash, statistics. The exit status."""
+        status = self.run() if "exec" not in self.config.log else self._run_traced()
+        assert status is not None
+        kernel = self.kernel
+        if kernel.fatal_signal is not None and not self.config.quiet:
+            from translator.observe.report import report_death
+
+            self._log.line(report_death(self))
+        if self.config.stats:
+            from translator.observe.stats import write_statistics
+
+            write_statistics(self, self._log.line)
+        return status
+
+    def _run_traced(self) -> int:
+        from translator.observe.report import instruction_at
+
+        while True:
+            self._log.line(f"exec {self.cpu.pc:#x}: {instruction_at(self, self.cpu.pc)}")
+            status = self.step()
+            if status is not None:
+                return status
+
+    def close(self) -> None:
+        """Stop the compile worker, give signals and memory back. Harmless when called twice."""
+        if self._closed:
+            return
+        self._closed = True
+        self.jit.close()
+        self.runtime.close()
+        self.cpu.close()
+        self.memory.close()
+        self._log.close()
+
+    def __enter__(self) -> Machine:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def find_program(name: str, config: Config) -> str:
+    """The host path of the program to run: as given, else - a bare name - along PATH, in the sysroot first."""
+    from translator.linux.paths import Paths
+
+    if "/" in name or os.path.exists(name):
+        path = Paths(config.sysroot).find_str(name)
+        if not os.path.exists(path):
+            raise ProgramNotFound(f"{name}: no such program")
+        return path
+    for root in (config.sysroot, ""):
+        if root is not None:
+            for folder in os.environ.get("PATH", "/usr/bin:/bin").split(":"):
+                path = f"{root}{folder}/{name}"
+                if os.access(path, os.X_OK):
+                    return path
+    raise ProgramNotFound(f"{name}: no such program (neither here nor along PATH)")
+
+
+def _read_head(path: str, config: Config) -> tuple[int, int]:
+    """ELF machine and class of a program, or of the interpreter that its `#!` line names; LoadError when it has none."""
+    from translator.linux.paths import Paths
+
+    for _ in range(load.SCRIPT_DEPTH + 1):
+        fd = elf.open_file(path)
+        try:
+            script = load.shebang(os.pread(fd, 256, 0))
+            if script is None:
+                image = elf.parse(fd, path)
+                return image.machine, image.elf_class
+        finally:
+            os.close(fd)
+        path = Paths(config.sysroot).find_str(os.fsdecode(script[0]))
+    raise LoadError(f"{path}: its interpreter is a script whose interpreter is a script, and so on")
+
+
+def guest_environment(config: Config, env: Mapping[str, str] | None) -> list[bytes]:
+    """NAME=VALUE strings: `env` or this process's, without -U's, with -E's."""
+    variables: dict[bytes, bytes]
+    if config.env_file is not None:
+        try:
+            with open(config.env_file, "rb") as file:
+                pairs = [entry.partition(b"=") for entry in file.read().split(b"\0") if entry]
+        except OSError as error:
+            raise UsageError(f"--env-file {config.env_file}: {error.strerror}") from None
+        variables = {name: value for name, _, value in pairs}
+    elif env is None:
+        variables = dict(os.environb)
+    else:
+        variables = {os.fsencode(name): os.fsencode(value) for name, value in env.items()}
+    for name in config.unset_env:
+        variables.pop(os.fsencode(name), None)
+    for pair in config.set_env:
+        name, _, value = pair.partition("=")
+        variables[os.fsencode(name)] = os.fsencode(value)
+    return [name + b"=" + value for name, value in variables.items()]
