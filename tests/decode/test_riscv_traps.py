@@ -70,6 +70,20 @@ def test_misaligned_atomics(word: int) -> None:
             assert state.registers["x", 10] == 0x2000 + offset
 
 
+def test_load_reserved_and_store_conditional() -> None:
+    """14.2: a store-conditional succeeds once, at the address that is reserved, and writes 0 then, else 1."""
+    load, store, elsewhere = 0x1005252F, 0x18C5272F, 0x18C5A72F  # lr.w a0, (a0); sc.w a4, a2, (a0); sc.w a4, a2, (a1)
+    memory = SparseMemory()
+    memory.map(0x2000, 64)
+    for words, outcome in (((store,), 1), ((load, store), 0), ((load, store, store), 1), ((load, elsewhere, store), 1)):
+        state = EvalState({("x", 11): 0x2008, ("x", 12): 7}, PC)
+        for word in words:
+            state.registers["x", 10] = 0x2000
+            evaluate(lift(word), state, memory)
+        assert state.registers["x", 14] == outcome
+    assert memory.read(0x2000, 16) == bytes([7]) + bytes(15)
+
+
 def test_fences() -> None:
     """2.7: an order that a fence asks for is never weaker in the IR."""
     strength = {"acq": {"rr", "rw"}, "rel": {"rw", "ww"}, "seq_cst": {"rr", "rw", "wr", "ww"}}
@@ -114,13 +128,7 @@ def test_return_address_hints(word: int, hint: str) -> None:
 
 def test_traps() -> None:
     """2.8, 26.5.4, 26.5.6 and Zifencei; the instruction after them is where the kernel goes on."""
-    expected = (
-        (0x73, "syscall"),
-        (0x100073, "breakpoint"),
-        (0x9002, "breakpoint"),
-        (0, "illegal"),
-        (0x100F, "flush_code"),
-    )
+    expected = {0x73: "syscall", 0x100073: "breakpoint", 0x9002: "breakpoint", 0: "illegal", 0x100F: "flush_code"}
     for word, kind in expected.items():
         end, _ = run(word)
         assert (end.kind, end.trap, end.pc) == ("trap", kind, PC + (2 if word & 3 != 3 else 4))

@@ -49,7 +49,7 @@ def executable(code: bytes) -> tuple[mmap.mmap, int]:
 class Harness:
     """One guest thread. `services` records (code, arg); `on_service` may answer."""
 
-    def __init__(self, layout: Layout, carry: list[tuple[str, int]], align_shift: int = 1) -> None:
+    def __init__(self, layout: Layout, carry: list[tuple[str, int]], align_shift: int = 1, memory: int = MEMORY) -> None:
         self.layout = layout
         self.align_shift = align_shift
         libc = ctypes.CDLL(None)
@@ -58,7 +58,7 @@ class Harness:
         noreserve = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | 0x4000
         guard = 1 << 20
         self.base = libc.mmap(None, (1 << 32) + 2 * guard, 0, noreserve, -1, 0) + guard
-        libc.mprotect(ctypes.c_void_p(self.base + MEMORY_BASE), ctypes.c_size_t(MEMORY), 3)
+        libc.mprotect(ctypes.c_void_p(self.base + MEMORY_BASE), ctypes.c_size_t(memory), 3)
         self.entries = libc.mmap(None, (1 << 32 >> align_shift) * 8, 3, noreserve, -1, 0)
         self._state = mmap.mmap(-1, layout.size + 4096)
         self.state = ctypes.addressof(ctypes.c_char.from_buffer(self._state))

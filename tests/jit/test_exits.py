@@ -125,7 +125,7 @@ def test_jump_out_goes_to_a_translation_when_there_is_one(guest: Harness) -> Non
 
 def test_a_long_chain_of_jumps_does_not_nest(guest: Harness) -> None:
     install(guest, region({(0x1000, ()): [add(2, 2, 1), jump_register(3)]}))
-    install(guest, region({(0x2000, ()): [add(11, 11, -1), branch_if_nonzero(11, 0x3000), RETURN]}))
+    install(guest, region({(0x2000, ()): [add(11, 11, -1), branch_if_nonzero(11, 0x3000)]}))
     install(guest, region({(0x3000, ()): [jump_register(4)]}))
     guest.set_reg("r", 3, 0x2000)
     guest.set_reg("r", 4, 0x1000)
@@ -207,14 +207,24 @@ def test_the_interpreter_may_unwind(guest: Harness) -> None:
 
 def test_calls_nest_until_the_stack_limit(guest: Harness) -> None:
     """A recursion deeper than the host's stack unwinds with the callee's pc, everything in place."""
-    made = region({(0x1000, ()): [add(2, 2, 1), add(12, 12, 1), call(0x1000, 0x100C)], (0x100C, ()): [RETURN]})
-    install(guest, made)
+    blocks: dict[Key, list[Code]] = {
+        (0x1000, ()): [add(2, 2, 1), add(12, 12, 1), add(3, 3, -1), branch_if_nonzero(3, 0x1014)],
+        (0x1010, ()): [RETURN],
+        (0x1014, ()): [call(0x1000, 0x1018)],
+        (0x1018, ()): [add(5, 5, 3), add(LINK, 14, 0), RETURN],
+    }
+    install(guest, region(blocks))
     guest.set_word(st.STACK_LIMIT, _stack_pointer() - 300_000)
+    guest.set_reg("r", 3, 1_000_000)
     assert guest.enter(0x1000) == 0x1000
     depth = guest.reg("r", 2) - 1002
     assert 1000 < depth < 30_000
     assert guest.reg("r", 12) - 1012 == depth
     assert guest.enter(0x1000) == 0x1000  # and on it goes
+    assert guest.reg("r", 5) == 1005
+    guest.set_reg("r", 3, 100)
+    assert guest.enter(0x1000) == 1014
+    assert guest.reg("r", 5) == 1008  # all frames but the innermost return elsewhere
 
 
 def _stack_pointer() -> int:

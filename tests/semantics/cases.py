@@ -3,8 +3,8 @@
     fadd.s 00b57553 f10=ffffffff3f800000 f11=ffffffff7fc00000 frm=2 => f10=ffffffff7fc00000 fflags=10
 
 Key of the encoding, instruction word, state before (hex; what is not named is 0), state after (what is not named is
-unchanged). `mem` is the buffer of 64 bytes at `BUFFER`, `pc` the next pc where it is not the next instruction. The cases
-were made by running the instructions on qemu (`make_riscv_cases.py`); every tier must agree with them.
+unchanged). `mem` is the buffer of 64 bytes at `BUFFER`, `pc` the next pc where that is not the next instruction. The
+cases were made by running the instructions on qemu (`make_riscv_cases.py`); every tier must agree with them.
 """
 
 from __future__ import annotations

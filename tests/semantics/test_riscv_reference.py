@@ -1,4 +1,4 @@
-"""The specification on the reference evaluator against what qemu did: every encoding, special values, flags, roundings."""
+"""The specification on the reference evaluator against what qemu did: every encoding, special values, flags, modes."""
 
 from __future__ import annotations
 

@@ -114,6 +114,7 @@ class Machine:
         flags = sum(state.registers[name, 0] << 31 - k for k, name in enumerate("nzcv"))
         self.uc.reg_write(reg.UC_ARM64_REG_NZCV, flags)
         self.uc.mem_write(self.pc, data + NOP)
+        self.uc.ctl_remove_cache(self.pc, self.pc + 8)  # an earlier branch may have had a look at what was here
         try:
             self.uc.emu_start(self.pc, 0, count=1)
         except unicorn.UcError as error:

@@ -176,14 +176,13 @@ class Dialect:
             self._compile(self.namespace[name], self._results[result])
 
     def _compile(self, function: FunctionType, result: Any) -> None:
-        from numba.core import compiler, funcdesc, postproc, targetconfig, typed_passes, types
+        from numba.core import compiler, funcdesc, targetconfig, typed_passes, types
 
         name = function.__name__
         operands = (types.int64,) * function.__code__.co_argcount
         ir = compiler.run_frontend(function, emit_dels=False)
         with targetconfig.ConfigStack().enter(self._flags.copy()):
             typed = typed_passes.type_inference_stage(self._typing, self._target, ir, operands, result)
-            postproc.PostProcessor(ir).run(True)
             descriptor = funcdesc.PythonFunctionDescriptor.from_specialized_function(
                 ir,
                 typed.typemap,

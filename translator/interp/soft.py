@@ -201,14 +201,22 @@ define internal i64 @away_fmul_{width}(i64 %x, i64 %y) noinline nounwind {{
 define internal i64 @away_fdiv_{width}(i64 %x, i64 %y) noinline nounwind {{
 begin:
 {_unpack("a", "%x", width)}{_unpack("b", "%y", width)}  %s = xor i64 %a.s, %b.s
+  %la = call i64 @llvm.ctlz.i64(i64 %a.m0, i1 true)
+  %lb = call i64 @llvm.ctlz.i64(i64 %b.m0, i1 true)
+  %an = shl i64 %a.m0, %la
+  %bn = shl i64 %b.m0, %lb
+  %aw = zext i64 %an to i256
+  %bw = zext i64 %bn to i256
+  %ae = sub i64 %a.e, %la
+  %be = sub i64 %b.e, %lb
   br label %loop
 loop:
   ; One bit of the quotient a turn: 128 behind the binary point.
   %k = phi i64 [ 0, %begin ], [ %k1, %loop ]
-  %rest = phi i256 [ %a.m, %begin ], [ %rest2, %loop ]
+  %rest = phi i256 [ %aw, %begin ], [ %rest2, %loop ]
   %q = phi i256 [ 0, %begin ], [ %q2, %loop ]
-  %fit = icmp uge i256 %rest, %b.m
-  %less = sub i256 %rest, %b.m
+  %fit = icmp uge i256 %rest, %bw
+  %less = sub i256 %rest, %bw
   %rest1 = select i1 %fit, i256 %less, i256 %rest
   %one = zext i1 %fit to i256
   %q.s = shl i256 %q, 1
@@ -222,7 +230,7 @@ done:
   %sticky = zext i1 %left to i256
   %q3 = shl i256 %q2, 1
   %m = or i256 %q3, %sticky
-  %e0 = sub i64 %a.e, %b.e
+  %e0 = sub i64 %ae, %be
   %e = sub i64 %e0, 129
   %r = call i64 @away_pack_{width}(i64 %s, i256 %m, i64 %e)
   ret i64 %r

@@ -342,9 +342,10 @@ def assembly(isa: "Isa", encoding: "Encoding", fields: "Mapping[str, int]", pc: 
     made = printer(isa)
     context = Context(encoding.key, fields, pc, pc + (length if length is not None else encoding.length or 0))
     try:
-        return made.text(encoding, context, aliases)
+        text = made.text(encoding, context, aliases)
     except values.StagingError as error:
         raise located(isa, encoding, error) from None
+    return f"lock {text}" if encoding.lockable and fields.get("lock") else text
 
 
 __all__ = ["Library", "assembly"]

@@ -67,8 +67,10 @@ def pc_of(line: int, base: int) -> int | None:
 
 def lower_region(region: Region, isa: Any, layout: "Layout", options: "Options | None" = None) -> str:
     """The LLVM module of a region: one function called `region`. `options` default to those the region was formed with."""
-    lowering = FunctionLowering(region, isa, layout, options or region.options)
-    return lowering.module()
+    chosen = options or region.options
+    if region.options.strict_fp and not chosen.strict_fp:
+        chosen = region.options  # it names the flags
+    return FunctionLowering(region, isa, layout, chosen).module()
 
 
 class FunctionLowering(Exits):

@@ -278,7 +278,7 @@ class Exits:
         self.store_dirty()
         self.dirty = 0
         if known is not None and known == self.region.pc and self.options.on("self-call"):
-            result = w.value(f"{_CALL} @region({self.arguments()})")
+            result = w.value(f"{_CALL} @region({self.arguments()}){w.where}")
         else:
             entry, there = self._entry_of(target)
             before = w.block

@@ -160,7 +160,7 @@ class CompileService:
 
         try:
             channel = start_worker(self._command)
-            channel.send("init", self.specification, self._store.directory if self._store is not None else None)
+            channel.send("init", self.specification, None)
         except (OSError, HostError, Closed) as error:
             self._deaths = _DEATHS
             self._log(f"no compiler process: {error}")
