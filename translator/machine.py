@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _NO_FUEL = 1 << 62
 _SIGILL, _SIGTRAP, _SIGBUS, _SIGSEGV = 4, 5, 7, 11
-_ILL_ILLOPC, _TRAP_BRKPT, _SEGV_MAPERR, _SEGV_ACCERR = 1, 1, 1, 2
+_ILL_ILLOPC, _TRAP_BRKPT, _BUS_ADRALN, _SEGV_MAPERR, _SEGV_ACCERR = 1, 1, 1, 1, 2
 _PROT_WRITE, _PROT_EXEC = 2, 4
 
 
@@ -43,7 +43,7 @@ class Machine:
     """A guest program, loaded and ready to run; a context manager that gives its memory back.
 
     `command`: program and arguments, or the program alone. `env`: the guest's environment (default: this process's,
-    changed by the config's -E and -U). `own_process`: whether this process is the guest's alone, as under
+    changed by the config's -E and -U). `top_level`: not the child of another guest. `own_process`: whether this process is the guest's alone, as under
     `translator run`: then its signals are the guest's, and execve replaces the process.
     Raises LoadError, ProgramNotFound, HostError.
     """
@@ -55,6 +55,7 @@ class Machine:
         config: Config | None = None,
         env: Mapping[str, str] | None = None,
         own_process: bool = False,
+        top_level: bool = True,
     ) -> None:
         self.config = config or Config()
         words = [command] if isinstance(command, (str, os.PathLike)) else list(command)
@@ -75,6 +76,7 @@ class Machine:
         self._stepping = False
         try:
             self._start(path, argv, env, own_process, head)
+            self.kernel.top_level = top_level
         except BaseException:
             self.memory.close()
             raise
@@ -108,7 +110,7 @@ class Machine:
             wake=self._wake,
         )
         name = os.fsencode(config.argv0 if config.argv0 is not None else argv[0])
-        environment = guest_environment(config, env)
+        environment = guest_environment(config, env, own_process)
         from translator.linux.paths import Paths
 
         paths = Paths(config.sysroot)
@@ -282,6 +284,9 @@ class Machine:
         elif number == st.SERVICE_BREAKPOINT:
             self.cpu.pc = arg
             self._reason = (_SIGTRAP, _TRAP_BRKPT, arg)
+        elif number == st.SERVICE_MISALIGNED:
+            self.cpu.pc = arg
+            self._reason = (_SIGBUS, _BUS_ADRALN, arg)
         elif number == st.SERVICE_FLUSH_CODE:
             self._guest_flush(0, self.memory.limit)
         elif number == st.SERVICE_CONTEXT:
@@ -343,7 +348,7 @@ class Machine:
         """What to execute so that a guest program runs translated, with our settings."""
         from translator.config import OPTIONS
 
-        words = [*python_command("translator.cli.main"), "run"]
+        words = [*python_command("translator.cli.main", "guest_child"), "run"]
         for option in OPTIONS:
             value = getattr(self.config, option.field)
             if option.field in ("set_env", "unset_env", "argv0", "env_file", "stats", "stats_file", "json") or value in (None, False, ()):
@@ -436,6 +441,8 @@ class Machine:
             from translator.observe.stats import write_statistics
 
             write_statistics(self, self._log.line)
+        if kernel.fatal_signal is not None and not kernel.top_level:
+            kernel.die(kernel.fatal_signal)  # a parent that is a guest must see what happened
         return status
 
     def _run_traced(self) -> int:
@@ -502,15 +509,19 @@ def _read_head(path: str, config: Config) -> tuple[int, int]:
     raise LoadError(f"{path}: its interpreter is a script whose interpreter is a script, and so on")
 
 
-def guest_environment(config: Config, env: Mapping[str, str] | None) -> list[bytes]:
-    """NAME=VALUE strings: `env` or this process's, without -U's, with -E's."""
+def guest_environment(config: Config, env: Mapping[str, str] | None, own_process: bool) -> list[bytes]:
+    """NAME=VALUE strings: `env` or this process's, without -U's, with -E's.
+
+    A process that is the guest's alone hands over what it was started with: Python itself may have added LC_CTYPE since.
+    """
     variables: dict[bytes, bytes]
-    if config.env_file is not None:
+    listing = config.env_file or ("/proc/self/environ" if own_process and env is None else None)
+    if listing is not None:
         try:
-            with open(config.env_file, "rb") as file:
+            with open(listing, "rb") as file:
                 pairs = [entry.partition(b"=") for entry in file.read().split(b"\0") if entry]
         except OSError as error:
-            raise UsageError(f"--env-file {config.env_file}: {error.strerror}") from None
+            raise UsageError(f"--env-file {listing}: {error.strerror}") from None
         variables = {name: value for name, _, value in pairs}
     elif env is None:
         variables = dict(os.environb)

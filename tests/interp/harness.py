@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import mmap
 import struct
+from collections.abc import Callable
 from typing import Any
 
 from translator.guest import state as st
@@ -51,7 +52,6 @@ class Harness:
         self.flags = Area(LIMIT >> 12)
         self.calls: list[tuple[int, int, int]] = []
         self.answers: dict[int, int] = {}
-        self._service = SERVICE(self._serve)
         self._enter = ENTER(self._entered)
         self.entered: list[int] = []
         self.next_pc = st.UNWIND
@@ -61,14 +61,19 @@ class Harness:
             (st.DECODE_BASE, self.records.address),
             (st.ENTRY_BASE, self.entries.address),
             (st.PAGE_FLAGS, self.flags.address),
-            (st.SERVICE_FN, ctypes.cast(self._service, ctypes.c_void_p).value or 0),
             (st.ENTER_FN, ctypes.cast(self._enter, ctypes.c_void_p).value or 0),
             (st.HOT_THRESHOLD, 50),
             (st.FUEL, 1 << 62),
             (st.RES_ADDR, (1 << 64) - 1),
         ):
             self.put(field, value)
+        self.install(self._serve)
         self.protect(0, LIMIT, st.PAGE_R | st.PAGE_W | st.PAGE_X)
+
+    def install(self, service: Callable[[int, int, int], int]) -> None:
+        """Answer service calls with another function."""
+        self._service = SERVICE(service)
+        self.put(st.SERVICE_FN, ctypes.cast(self._service, ctypes.c_void_p).value or 0)
 
     def _serve(self, state: int, code: int, arg: int) -> int:
         self.calls.append((code, arg & (1 << 64) - 1, self.get(st.PC)))

@@ -45,7 +45,7 @@ def instructions(name: str, per_encoding: int = PER_ENCODING) -> Iterator[Instru
             data = word.to_bytes(size, "little")
             if encoding.length is None:
                 prefix = rng.choice((b"", b"", bytes((rng.choice(sorted(isa.semantics.prefixes)),))))
-            data = prefix + data + rng.randbytes(isa.max_length)
+                data = prefix + data + rng.randbytes(isa.max_length)
             insn = decoder.decode(data[: isa.max_length], PC)
             if insn is not None:
                 yield insn

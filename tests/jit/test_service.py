@@ -255,6 +255,30 @@ def test_worker_death_refuses_the_cause_and_compiles_the_rest(machine):
     assert machine.service.stats["worker_starts"] == 2
 
 
+def test_what_a_new_translation_covers_waits_for_what_it_does_not(machine):
+    """Loop headers of a function that has just been translated are still wanted, but not urgent."""
+    machine.write(CODE, f"SLOW RET {STOP} 1")
+    machine.write(CODE + 64, f"RET {STOP} 2")
+    machine.service.request(CODE)
+    machine.service.request(CODE + 64)
+    machine.service.request(CODE + 16)  # the newest
+    machine.settle(lambda: len(machine.lines) == 3)
+    assert [int(line.split()[1].rstrip(":"), 16) for line in machine.lines] == [CODE, CODE + 64, CODE + 16]
+
+
+def test_the_newest_request_is_served_first(machine):
+    machine.write(CODE, f"SLOW RET {STOP} 1")
+    machine.service.request(CODE)
+    pcs = [CODE + 64 * k for k in (1, 2, 3)]
+    for pc in pcs:
+        machine.write(pc, f"RET {STOP} 2")
+        machine.service.request(pc)
+    machine.write(CODE + 512, f"RET {STOP} 2")
+    assert machine.service.wait(CODE + 512)  # urgent
+    machine.settle(lambda: len(machine.lines) == 5)
+    assert [int(line.split()[1], 16) for line in machine.lines] == [CODE, CODE + 512, *reversed(pcs)]
+
+
 def test_worker_that_cannot_start_is_said_and_nothing_hangs(made):
     machine = made(command=["/nonexistent/python"])
     machine.write(CODE, f"RET {STOP} 2")

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -77,9 +78,9 @@ def double(kind: int) -> int:
 
 
 class Trial:
-    """An instruction with random state before it."""
+    """An instruction with random state before it; `f` gives some floating-point registers their values."""
 
-    def __init__(self, insn: Instruction) -> None:
+    def __init__(self, insn: Instruction, f: dict[int, int] | None = None) -> None:
         fields = insn.fields
         self.insn = insn
         self.x = [0] + [integer() for _ in range(29)]
@@ -90,6 +91,8 @@ class Trial:
         for name in ("ss2", "fs2", "ss3", "fs3"):
             if name in fields and SOURCE.randrange(4) == 0:
                 self.f[fields[name]] = self.f[fields.get("ss1", fields.get("fs1", 0))]
+        for n, value in (f or {}).items():
+            self.f[n] = value
         self.fcsr = SOURCE.choice((0, 0, 1, 2, 3, 4)) << 5 | SOURCE.choice((0, 0, SOURCE.getrandbits(5)))
         self.memory = SOURCE.randbytes(BUFFER_SIZE)
         nodes: list[Node] = []
@@ -185,6 +188,38 @@ def trials(encoding: Encoding, count: int) -> Iterator[Trial]:
             yield trial
 
 
+def meetings(encoding: Encoding) -> Iterator[Trial]:
+    """Trials in which the values meet that instructions treat on their own: zero and the extremes, infinities, NaNs."""
+    assert encoding.length is not None
+    if {"rs1", "rs2", "rd"} == set(encoding.fields):
+        extremes = (0, (1 << 64) - 1, 1 << 63, (1 << 64) - (1 << 31))
+        insn = DECODER.decode((encoding.value | 3 << 20 | 2 << 15 | 1 << 7).to_bytes(4, "little"), PC)
+        assert insn is not None
+        for a, b in product(extremes, extremes):
+            trial = Trial(insn)
+            trial.x[2:4] = a, b
+            yield trial
+    names = [name for name in ("fs1", "fs2", "fs3", "ss1", "ss2", "ss3") if name in encoding.fields]
+    if encoding.family in ("store", "load") or len(names) < 2:
+        return
+    single = names[0] == "ss1"
+    zero, infinity, quiet, signalling, one = SINGLES[:5] if single else DOUBLES[:5]
+    minus = 1 << 31 if single else 1 << 63
+    if len(names) == 2:
+        values = (zero, minus, quiet, signalling, one)
+        chosen = list(product(values, values))
+    else:
+        factors = ((zero, infinity), (minus, infinity), (minus | infinity, zero), (infinity, minus), (infinity, one))
+        chosen = [(a, b, c) for a, b in factors for c in (quiet, signalling, one, infinity, minus | infinity)]
+    word = encoding.value | 4 << 7
+    for place, name in enumerate(names, 1):
+        word |= place << encoding.fields[name][0][1]
+    insn = DECODER.decode(word.to_bytes(encoding.length, "little"), PC)
+    assert insn is not None
+    for operands in chosen:
+        yield Trial(insn, {n: value | (0xFFFFFFFF << 32 if single else 0) for n, value in enumerate(operands, 1)})
+
+
 def program(count: int, records: str) -> str:
     """The guest's assembly text."""
     xs, fs, octets = range(1, 30), range(32), range(8)
@@ -236,6 +271,7 @@ def main() -> None:
     for encoding in ISA.encodings:
         if encoding.key not in SKIP:
             chosen += trials(encoding, floats if encoding.file.endswith(("f.isa", "d.isa")) else integers)
+            chosen += meetings(encoding)
     after = run(qemu, b"".join(trial.record() for trial in chosen))
     version = subprocess.run([qemu, "--version"], check=True, capture_output=True, text=True).stdout.split("\n")[0]
     lines = [trial.line(after[n * RECORD : (n + 1) * RECORD]) for n, trial in enumerate(chosen)]

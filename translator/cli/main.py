@@ -21,5 +21,12 @@ def main(argv: "list[str] | None" = None) -> int:
     return dispatch(args)
 
 
+def guest_child() -> int:
+    """A guest executed a guest: the same as `run`, but a fatal signal ends this process too, for its parent to see."""
+    from translator.cli.run import run_command
+
+    return run_command(sys.argv[2:], top_level=False)
+
+
 if __name__ == "__main__":
     sys.exit(main())

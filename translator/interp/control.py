@@ -2,9 +2,10 @@
 
 A handler is `preserve_nonecc i64 (state, record, fuel, stop pc, record base, handler table)`: six values that stay in
 host registers for as long as the interpreter runs. Its body, compiled by numba, is inlined; it answers the pair {next
-record, fuel left}, or {0, next pc} to leave. Then the handler counts, reads the next record's handler number and
-jumps to it with its own indirect jump (`musttail`): there is no loop and no central dispatch, so the host predicts each
-handler's successor by itself. Slow cases are calls of functions outside. Used by `build`, names asked for by `generate`.
+record, fuel left}, or a small number in place of the record: a request. Then the handler reads the next record's handler
+number and jumps to it with its own indirect jump (`musttail`): there is no loop and no central dispatch, so the host predicts
+each handler's successor by itself. For a request it jumps to the handler that continues with it, so that the common way
+needs no stack frame. Used by `build`, names asked for by `generate`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ from translator.interp.ops_int import define, narrow, widen
 
 STATE_OPERANDS: Final = ("st", "rec", "fuel", "stop", "base")
 _HANDLER: Final = "i64 %st, i64 %rec, i64 %fuel, i64 %stop, i64 %base, ptr %tab"
+_SAME: Final = "i64 %st, i64 %rec, i64 %fuel, i64 %stop, i64 %base, ptr %tab"
+# What a body may answer in place of a record, numbered from 1: the slow cases, continued by a handler of that name.
+REQUESTS: Final = ("jump", "indirect", "return", "trap", "address")
 # Fuel at or above this is no limit: only then is translated code, which does not count, entered.
 UNLIMITED: Final = 1 << 48
 
@@ -197,8 +201,12 @@ def common(align_shift: int) -> list[Operation]:
     pair = "  %n0 = insertvalue {i64, i64} undef, i64 %to, 0\n  %n1 = insertvalue {i64, i64} %n0, i64 %left, 1\n"
     pair += "  ret {i64, i64} %n1\n"
     record_of = f"  %to.o = shl i64 %target, {scale}\n  %to = add i64 %base, %to.o\n"
-    known = "  %known = icmp ne i64 %to, 0\n  call void @llvm.assume(i1 %known)\n"
-    slow = "  %r = call {i64, i64} @slow_jump(i64 %st, i64 %target, i64 %left, i64 %stop, i64 %base)\n  ret {i64, i64} %r\n"
+    known = f"  %known = icmp uge i64 %to, {len(REQUESTS) + 1}\n  call void @llvm.assume(i1 %known)\n"
+
+    def request(name: str) -> str:
+        return f"  ret {{i64, i64}} {{ i64 {REQUESTS.index(name) + 1}, i64 undef }}\n"
+
+    slow = field_store(st.PC, "%target", "sp")
     spend = "  %left = add i64 %fuel, -1\n"
     entry_of = (
         field_load(st.ENTRY_BASE, "eb")
@@ -268,6 +276,7 @@ def common(align_shift: int) -> list[Operation]:
             + "  %spent = icmp eq i64 %e, 65535\n  %calm = icmp eq i64 %pending, 0\n  %easy = and i1 %spent, %calm\n"
             + f"  br i1 %easy, label %go, label %slow{weights}\nslow:\n"
             + slow
+            + request("jump")
             + "go:\n"
             + known
             + pair,
@@ -282,6 +291,7 @@ def common(align_shift: int) -> list[Operation]:
             + "  %spent = icmp eq i64 %e, 65535\n  %calm = icmp eq i64 %pending, 0\n  %easy = and i1 %spent, %calm\n"
             + f"  br i1 %easy, label %go, label %slow{weights}\nslow:\n"
             + slow
+            + request("jump")
             + "go:\n"
             + go,
         ),
@@ -295,7 +305,8 @@ def common(align_shift: int) -> list[Operation]:
             + "  %spent = icmp eq i64 %e, 65535\n  %calm = icmp eq i64 %pending, 0\n  %easy = and i1 %spent, %calm\n"
             + "  %on = icmp ne i64 %target, %stop\n  %good = and i1 %easy, %on\n"
             + f"  br i1 %good, label %go, label %slow{weights}\nslow:\n"
-            + slow.replace("@slow_jump", "@slow_indirect")
+            + slow
+            + request("indirect")
             + "go:\n"
             + go,
         ),
@@ -309,7 +320,8 @@ def common(align_shift: int) -> list[Operation]:
             + f"  %cold = icmp ult i64 %e, {st.ENTRY_MIN}\n  %calm = icmp eq i64 %pending, 0\n  %easy = and i1 %cold, %calm\n"
             + "  %on = icmp ne i64 %target, %stop\n  %good = and i1 %easy, %on\n"
             + f"  br i1 %good, label %go, label %slow{weights}\nslow:\n"
-            + slow.replace("@slow_jump", "@slow_return")
+            + slow
+            + request("return")
             + "go:\n"
             + go,
         ),
@@ -318,21 +330,13 @@ def common(align_shift: int) -> list[Operation]:
             "trap",
             7,
             NEXT,
-            spend
-            + f"  %pc.o = sub i64 %rec, %base\n  %pc = lshr i64 %pc.o, {scale}\n  %target = add i64 %pc, %x6\n"
-            + "  %r = call {i64, i64} @ask(i64 %st, i64 %target, i64 %left, i64 %stop, i64 %base, i64 %x5, i64 %pc)\n"
-            + "  ret {i64, i64} %r\n",
+            f"  %pc.o = sub i64 %rec, %base\n  %pc = lshr i64 %pc.o, {scale}\n  %target = add i64 %pc, %x6\n"
+            + slow
+            + field_store(st.HOST_SCRATCH, "%x5", "code")
+            + request("trap"),
         ),
         # (.., address): the address is outside everything that can be mapped.
-        inline(
-            "bad_address",
-            6,
-            NEXT,
-            f"  %pc.o = sub i64 %rec, %base\n  %pc = lshr i64 %pc.o, {scale}\n"
-            + "  %r = call {i64, i64} @ask(i64 %st, i64 %pc, i64 %fuel, i64 %stop, i64 %base, "
-            + f"i64 {st.SERVICE_BAD_ADDRESS}, i64 %x5)\n"
-            + "  ret {i64, i64} %r\n",
-        ),
+        inline("bad_address", 6, NEXT, field_store(st.HOST_SCRATCH, "%x5", "address") + request("address")),
         inline(
             "counter_instret",
             5,
@@ -494,6 +498,12 @@ leave:
   ret {{i64, i64}} %r
 }}
 
+; What bodies ask for: the state's pc is the target, or what follows a trap.
+{_request_handler("jump", "%left = add i64 %fuel, -1", "slow_jump", "")}
+{_request_handler("indirect", "%left = add i64 %fuel, -1", "slow_indirect", "")}
+{_request_handler("return", "%left = add i64 %fuel, -1", "slow_return", "")}
+{_request_handler("trap", "%left = add i64 %fuel, -1", "ask", ", i64 %scratch, i64 %pc", scale)}
+{_request_handler("address", "%left = add i64 %fuel, 0", "ask", f", i64 {st.SERVICE_BAD_ADDRESS}, i64 %scratch", scale)}
 ; The fuel is used up before the instruction of this record.
 define internal preserve_nonecc i64 @dry({_HANDLER}) noinline cold nounwind {{
   call void @sync(i64 %st, i64 %fuel)
@@ -521,6 +531,28 @@ go:
 
 !0 = !{{!"branch_weights", i32 2000, i32 1}}
 !1 = !{{!"branch_weights", i32 1, i32 2000}}
+"""
+
+
+def _request_handler(name: str, spend: str, function: str, more: str, scale: int = 0) -> str:
+    """The handler that continues where a body has asked for something slow. `more`: operands besides the usual five."""
+    target = "%target"
+    extra = ""
+    if more:
+        extra = f"  %o = sub i64 %rec, %base\n  %pc = lshr i64 %o, {scale}\n" + field_load(st.HOST_SCRATCH, "scratch")
+        target = "%pc" if name == "address" else target
+    return f"""
+define internal preserve_nonecc i64 @ask_{name}({_HANDLER}) noinline cold nounwind {{
+{field_load(st.PC, "target")}{extra}  {spend}
+  %r = call {{i64, i64}} @{function}(i64 %st, i64 {target}, i64 %left, i64 %stop, i64 %base{more})
+  %to = extractvalue {{i64, i64}} %r, 0
+  %still = extractvalue {{i64, i64}} %r, 1
+  %out = icmp eq i64 %to, 0
+  br i1 %out, label %leave, label %on
+leave:
+  ret i64 %still
+on:
+{dispatch("%to", "%still")}}}
 """
 
 
@@ -562,18 +594,25 @@ go:
 
 
 def handler(name: str, body: str, *, leaves: bool) -> str:
-    """The handler `name` around the numba function `body`; `leaves`: it may answer {0, next pc}."""
-    check = """  %out = icmp eq i64 %to, 0
-  br i1 %out, label %leave, label %on
-leave:
-  ret i64 %left
-on:
+    """The handler `name` around the numba function `body`; `leaves`: it may answer with a request instead of a record."""
+    check = f"""  %asks = icmp ult i64 %to, {len(REQUESTS) + 1}
+  br i1 %asks, label %ask, label %on
+ask:
+  switch i64 %to, label %never [ {" ".join(f"i64 {k}, label %ask{k}" for k in range(1, len(REQUESTS) + 1))} ]
+never:
+  unreachable
+"""
+    for k, request in enumerate(REQUESTS, 1):
+        check += f"""ask{k}:
+  %a{k} = musttail call preserve_nonecc i64 @ask_{request}({_SAME})
+  ret i64 %a{k}
 """
     return f"""define internal preserve_nonecc i64 @{name}({_HANDLER}) nounwind {{
   %r = call {{i64, i64}} @{body}(i64 %st, i64 %rec, i64 %fuel, i64 %stop, i64 %base)
   %to = extractvalue {{i64, i64}} %r, 0
   %left = extractvalue {{i64, i64}} %r, 1
-{check if leaves else ""}{dispatch("%to", "%left")}}}
+{check + "on:" if leaves else ""}
+{dispatch("%to", "%left")}}}
 """
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from translator.isa.intrinsics import Intrinsic
-from translator.isa.symbolic import SymInt, concretize
+from translator.isa.symbolic import SymInt, concretize, lookup
 
 
 class StagingError(Exception):
@@ -517,10 +517,14 @@ def ones(B: Any, n: Any) -> int:
     return (1 << n) - 1  # type: ignore[no-any-return]
 
 
-def highbit(B: Any, value: Any) -> int:
+def highbit(B: Any, value: Any) -> Any:
     """`highbit(i)`: position of the highest one; -1 for 0."""
+    if value.__class__ is SymInt:
+        domain = value.values()
+        if domain is not None:
+            return lookup(value, {v: v.bit_length() - 1 for v in domain})
     (value,) = _int("highbit", value)
-    return value.bit_length() - 1  # type: ignore[no-any-return]
+    return value.bit_length() - 1
 
 
 def replicate(B: Any, value: Any, n: Any, times: Any) -> Any:

@@ -14,6 +14,7 @@ import struct
 from bisect import bisect_right
 
 from translator.errors import HostError
+from translator.guest.state import PAGE_SIZE
 
 _ALIGN = 64
 _MAP_NORESERVE = 0x4000
@@ -59,6 +60,13 @@ class Translation:
     def overlaps(self, start: int, end: int) -> bool:
         """Was any of it made from guest bytes in [start, end)?"""
         return any(address < end and start < address + len(data) for address, data in self.sources)
+
+    def pages(self) -> set[int]:
+        """Numbers of the guest pages that it was made from."""
+        pages: set[int] = set()
+        for address, data in self.sources:
+            pages.update(range(address // PAGE_SIZE, (address + len(data) - 1) // PAGE_SIZE + 1))
+        return pages
 
     def guest_pc(self, offset: int) -> int:
         """The guest instruction that the code at `offset` stands for, or -1."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.ir.ops import Cell, Node
+from translator.jit import nan
 from translator.jit.region import JUMP, Key, Region, RegionBlock, walk
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class Flow:
     """What lowering knows of a region before it writes anything.
 
     `dirty_in`: registers whose value in the state may be old when a block begins. `live_in`: registers whose value a block may
-    still use. `back_edges`: edges that must poll. `headers`: their targets; `counted`: those of them that poll only now and then.
+    still use. `loose`: registers that also have a loose value (see `nan`); `tags_in`: what is known of them when a block begins. `back_edges`: edges that must poll. `headers`: their targets; `counted`: those of them that poll only now and then.
     """
 
     def __init__(self, region: Region, carried: list[Register], options: "Options") -> None:
@@ -44,6 +45,10 @@ class Flow:
         self.counted = self._counted() if options.on("chunk") and not options.threads else set()
         self.dirty_in = self._dirty(order)
         self.live_in = self._live(order)
+        self.loose: set[Register] = set()
+        if options.on("lazy-nan") and not options.strict_fp:
+            self.loose = {register for key in order for register, value in self._top_puts(key) if nan.arithmetic(value)}
+        self.tags_in = self._tags(order)
 
     def _bit(self, register: Register) -> int:
         if register not in self.cells:
@@ -169,6 +174,57 @@ class Flow:
                     live[key] = value
                     changed = True
         return live
+
+    def _top_puts(self, key: Key) -> list[tuple[Register, Node]]:
+        return [
+            ((node.attr.file, node.attr.index), node.args[0])
+            for step in self.region.blocks[key].steps
+            for node in step.nodes
+            if node.op == "put" and isinstance(node.attr, Cell)
+        ]
+
+    def _tags(self, order: list[Key]) -> dict[Key, dict[Register, str]]:
+        """What holds on all paths: begin with all that any path says and take away until nothing changes."""
+        known: dict[Key, dict[Register, str]] = {(self.region.pc, ()): {}}
+        if not self.loose:
+            return {key: {} for key in self.edges}
+        changed = True
+        while changed:
+            changed = False
+            for key in order:
+                if key not in known:
+                    continue
+                out = dict(known[key])
+                for step in self.region.blocks[key].steps:
+                    self.retag(step.nodes, out, step.ends)
+                for target, how in self.edges[key]:
+                    after = out if how == JUMP else {}
+                    before = known.get(target)
+                    merged = after if before is None else {r: t for r, t in before.items() if after.get(r) == t}
+                    if before is None or len(merged) != len(before):
+                        known[target] = dict(merged)
+                        changed = True
+        return {key: known.get(key, {}) for key in self.edges}
+
+    def retag(self, nodes: list[Node], tags: dict[Register, str], branches: bool) -> None:
+        """Follow the puts of one instruction. What is set under a condition, or beside a branch, is not tagged."""
+        visible = dict(tags)
+        for node in walk(nodes):
+            if node.op == "put" and isinstance(node.attr, Cell):
+                tags.pop((node.attr.file, node.attr.index), None)
+                visible.pop((node.attr.file, node.attr.index), None)  # a copy of it: of the old or the new value?
+        if branches:
+            return
+        for node in nodes:
+            if node.op == "put" and isinstance(node.attr, Cell):
+                register = (node.attr.file, node.attr.index)
+                found = nan.tag(node.args[0], visible) if register in self.loose else None
+                if found is not None:
+                    tags[register] = found
+            elif node.op == "if":
+                for inner in walk([node]):
+                    if inner.op == "put" and isinstance(inner.attr, Cell):
+                        tags.pop((inner.attr.file, inner.attr.index), None)
 
     def _leaves(self, key: Key) -> bool:
         """Whether some path out of this block may need the registers in the state or in the result."""

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Final
 from translator.guest import state as st
 from translator.ir.ops import Cell, Node
 from translator.jit import host_x86_64_ir as host
-from translator.jit import lower_fp, lower_memory
+from translator.jit import lower_fp, lower_memory, nan
 from translator.jit.flow import Flow, Register
-from translator.jit.lower_exits import Exits
+from translator.jit.lower_exits import Exit, Exits
 from translator.jit.lower_helpers import CARRIED, PARAMETERS, RESULT_TYPE, field, helpers
 from translator.jit.lower_ops import PURE, const
 from translator.jit.region import Key, Region, RegionBlock
@@ -96,13 +96,14 @@ class FunctionLowering(Exits):
         self.values: dict[Node, str] = {}
         self.bases: dict[str, str] = {}  # isolated base operands of this block -> pointer
         self.cached: dict[Register, str] = {}  # registers whose value this block has at hand
+        self.loose_cached: dict[Register, str] = {}
+        self.tags: dict[Register, str] = {}  # see nan
         self.dirty = 0
         self.block: RegionBlock = next(iter(region.blocks.values()))
         self.step_pc = 0
         self.next_pc = 0
         self.locations: list[int] = []
-        self.pending_exits: list[tuple[str, int, int]] = []
-        self.exit_labels: dict[tuple[int, int], str] = {}
+        self.exits: dict[Exit, str] = {}
         self.needed: set[str] = set()
         self.guess: int | None = None
         self.nests = False  # it calls, so the host's stack is checked at its entry
@@ -146,16 +147,18 @@ class FunctionLowering(Exits):
         w.label("entry")
         for register in self.flow.cells:
             w.do(f"{self.slot(register)} = alloca i{self.width(register)}")
+            if register in self.flow.loose:
+                w.do(f"{self.slot(register, '.loose')} = alloca i{self.width(register)}")
         for header in self.flow.counted:
             w.do(f"{self.counter(header)} = alloca i32")
         w.do(f"%mem = load ptr, ptr {w.value(field(st.MEM_BASE))}, align 8, {self.STATE}, !invariant.load !18")
         w.do(f"%tab = load ptr, ptr {w.value(field(st.ENTRY_BASE))}, align 8, {self.STATE}, !invariant.load !18")
         for number, register in enumerate(self.carried, 1):
-            self._store_slot(register, w.resize(f"%g{number}", 64, self.width(register)))
+            self.set_slot(register, w.resize(f"%g{number}", 64, self.width(register)))
         self.entry_checks()
         live = self.flow.live_in[self.region.pc, ()] & ~self.flow.carried
         for register in self.flow.members(live):
-            self._store_slot(register, self.load_register(register))
+            self.set_slot(register, self.load_register(register))
         w.do(f"br label %{self.edge_label((self.region.pc, ()))}")
 
     def _block(self, key: Key, block: RegionBlock) -> None:
@@ -167,6 +170,7 @@ class FunctionLowering(Exits):
         self.values.clear()
         self.forget()
         self.dirty = self.flow.dirty_in[key]
+        self.tags = dict(self.flow.tags_in[key])
         if self.options.count:
             retired = self.header(st.INSTRET)
             self.set_header(st.INSTRET, w.value(f"add i64 {retired}, {len(block.steps)}"))
@@ -177,8 +181,15 @@ class FunctionLowering(Exits):
             if self.options.lines:
                 w.where = f", !dbg !{_FIRST_LOCATION + len(self.locations)}"
                 self.locations.append(line_of(step.pc, self.region))
+            after = self.tags
+            if self.flow.loose:
+                after = dict(self.tags)
+                self.flow.retag(step.nodes, after, step.ends)
+                # Within the instruction: only what it does not touch.
+                self.tags = {register: how for register, how in self.tags.items() if after.get(register) == how}
             if self.nodes(step.nodes):
                 return
+            self.tags = after
         self.check_context(block)
         self.go((block.next, key[1]))
 
@@ -188,24 +199,50 @@ class FunctionLowering(Exits):
         """A new block: nothing is at hand."""
         self.bases = {}
         self.cached = {}
+        self.loose_cached = {}
+
+    def at_hand(self) -> "tuple[dict[str, str], dict[Register, str], dict[Register, str]]":
+        """What the present place has at hand, to `return_to` after writing a path that leaves."""
+        return dict(self.bases), dict(self.cached), dict(self.loose_cached)
+
+    def return_to(self, kept: "tuple[dict[str, str], dict[Register, str], dict[Register, str]]") -> None:
+        """Nothing that was computed since is there."""
+        self.bases, self.cached, self.loose_cached = (dict(part) for part in kept)  # type: ignore[assignment]
 
     def width(self, register: Register) -> int:
         """A register's width in bits."""
         return self.layout.slot(*register).width
 
-    def slot(self, register: Register) -> str:
+    def slot(self, register: Register, kind: str = "") -> str:
         """The stack slot of a register."""
-        return f'%"{register[0]}.{register[1]}"'
+        return f'%"{register[0]}.{register[1]}{kind}"'
 
-    def _store_slot(self, register: Register, value: str) -> None:
+    def set_slot(self, register: Register, value: str, loose: str | None = None) -> None:
+        """A register's new value, with the loose one where there is one."""
         self.w.do(f"store i{self.width(register)} {value}, ptr {self.slot(register)}")
+        if register in self.flow.loose:
+            self.w.do(f"store i{self.width(register)} {loose or value}, ptr {self.slot(register, '.loose')}")
 
     def read(self, register: Register) -> str:
         """A register's present value."""
         value = self.cached.get(register)
         if value is None:
-            value = self.w.value(f"load i{self.width(register)}, ptr {self.slot(register)}")
+            how = self.tags.get(register)
+            if how is None:
+                value = self.w.value(f"load i{self.width(register)}, ptr {self.slot(register)}")
+            else:
+                value = lower_fp.exact(self, self.read_loose(register), how)
             self.cached[register] = value
+        return value
+
+    def read_loose(self, register: Register) -> str:
+        """The same for those who only ask whether it is a NaN."""
+        if register not in self.flow.loose:
+            return self.read(register)
+        value = self.loose_cached.get(register)
+        if value is None:
+            value = self.w.value(f"load i{self.width(register)}, ptr {self.slot(register, '.loose')}")
+            self.loose_cached[register] = value
         return value
 
     def load_register(self, register: Register) -> str:
@@ -259,7 +296,9 @@ class FunctionLowering(Exits):
         for node in nodes:
             op = node.op
             lower = PURE.get(op)
-            if lower is not None:
+            if op == "ult" and (tested := nan.nan_test(node)) is not None and not self.strict:
+                self.values[node] = lower_fp.is_nan(self, tested)
+            elif lower is not None:
                 self.values[node] = lower(self.w, node, [self.operand(arg) for arg in node.args])
             elif op == "get":
                 self.values[node] = self._get(node)
@@ -281,6 +320,40 @@ class FunctionLowering(Exits):
             elif op not in ("insn", "const"):
                 raise AssertionError(f"no lowering for {op}")
         return False
+
+    def loose(self, node: Node) -> str:
+        """A value that may be used for a node's wherever only "is it a NaN" matters."""
+        if not self.flow.loose:
+            return self.operand(node)
+        if node.op == "get" and isinstance(node.attr, Cell) and not node.attr.context:
+            # Only while the register still has the value that was got.
+            register = (node.attr.file, node.attr.index)
+            return self.read_loose(register) if self.cached.get(register) == self.values[node] else self.values[node]
+        w = self.w
+        made = nan.canonical(node)
+        if made is not None:
+            return self.loose(made[0])
+        single = nan.boxed(node)
+        if single is not None:
+            inner = self.loose(single)
+            if inner == self.operand(single):
+                return self.operand(node)
+            return w.value(f"or i64 {w.value(f'zext i32 {inner} to i64')}, {-1 << 32}")
+        register_node = nan.unboxed(node)
+        if register_node is not None:
+            whole = self.loose(register_node)
+            if whole == self.operand(register_node):
+                return self.operand(node)
+            low = w.value(f"trunc i64 {whole} to i32")
+            if node.op == "extract":
+                return low
+            return w.value(f"select i1 {self.operand(node.args[0])}, i32 {low}, i32 {self.operand(node.args[2])}")
+        if node.op == "xor" and nan.constant_of(node.args[1]) == 1 << (node.width - 1):
+            return w.value(f"xor i{node.width} {self.loose(node.args[0])}, {1 << (node.width - 1)}")
+        source = nan.copied(node)
+        if source is not None:
+            return self.loose(source)
+        return self.operand(node)
 
     def _get(self, node: Node) -> str:
         cell = node.attr
@@ -305,8 +378,11 @@ class FunctionLowering(Exits):
                 f"align {place.size}, {self.STATE}"
             )
             return
-        self._store_slot(register, value)
+        loose = self.loose(node.args[0]) if register in self.flow.loose else None
+        self.set_slot(register, value, loose)
         self.cached[register] = value
+        if loose is not None:
+            self.loose_cached[register] = loose
         bit = self.flow.bit(register)
         if not bit & self.flow.carried:
             self.dirty |= bit
@@ -316,7 +392,7 @@ class FunctionLowering(Exits):
         then, other, end = w.fresh("then"), w.fresh("else"), w.fresh("end")
         w.do(f"br i1 {self.operand(node.args[0])}, label %{then}, label %{other if node.orelse else end}")
         before = self.dirty
-        bases, cached = dict(self.bases), dict(self.cached)
+        kept = self.at_hand()
         w.label(then)
         left = self.nodes(node.body or [])
         after = before
@@ -326,7 +402,8 @@ class FunctionLowering(Exits):
         both = False
         if node.orelse:
             w.label(other)
-            self.dirty, self.bases, self.cached = before, dict(bases), dict(cached)
+            self.dirty = before
+            self.return_to(kept)
             left_other = self.nodes(node.orelse)
             if not left_other:
                 w.do(f"br label %{end}")
@@ -337,8 +414,10 @@ class FunctionLowering(Exits):
             return True
         w.label(end)
         # What either arm put is only in the slot now.
-        self.bases = bases
-        self.cached = {register: value for register, value in cached.items() if register not in _put_in(node)}
+        self.return_to(kept)
+        for register in _put_in(node):
+            self.cached.pop(register, None)
+            self.loose_cached.pop(register, None)
         return False
 
 

@@ -28,6 +28,10 @@ _LIKELY, _UNLIKELY = "!prof !15", "!prof !17"
 _CALL: Final = f"call {host.CALL_CONVENTION} %R"
 
 
+# An exit to a known pc: it, the registers to store, and what is known of those (see `nan`).
+Exit = tuple[int, int, frozenset[tuple[Register, str]]]
+
+
 class Exits:
     """Edges, exits, calls, traps and polls of one region."""
 
@@ -43,8 +47,8 @@ class Exits:
     step_pc: int
     next_pc: int
     align_shift: int
-    pending_exits: list[tuple[str, int, int]]
-    exit_labels: dict[tuple[int, int], str]
+    exits: dict[Exit, str]
+    tags: dict[Register, str]
     needed: set[str]
     guess: int | None
     nests: bool
@@ -54,6 +58,8 @@ class Exits:
     if TYPE_CHECKING:
 
         def forget(self) -> None: ...
+        def at_hand(self) -> tuple[dict[str, str], dict[Register, str], dict[Register, str]]: ...
+        def return_to(self, kept: tuple[dict[str, str], dict[Register, str], dict[Register, str]]) -> None: ...
         def width(self, register: Register) -> int: ...
         def read(self, register: Register) -> str: ...
         def load_register(self, register: Register) -> str: ...
@@ -62,7 +68,7 @@ class Exits:
         def set_header(self, offset: int, value: str) -> None: ...
         def operand(self, node: Node) -> str: ...
         def slot(self, register: Register) -> str: ...
-        def _store_slot(self, register: Register, value: str) -> None: ...
+        def set_slot(self, register: Register, value: str, loose: str | None = None) -> None: ...
 
     # ---- the carried registers -----------------------------------------------------------------------------------------------
 
@@ -86,11 +92,12 @@ class Exits:
         """After a call: the carried registers from its result, the others that are still used from the state."""
         w = self.w
         self.forget()
+        self.tags = {}
         for number, register in enumerate(self.carried, 1):
             value = w.value(f"extractvalue %R {result}, {number}")
-            self._store_slot(register, w.resize(value, 64, self.width(register)))
+            self.set_slot(register, w.resize(value, 64, self.width(register)))
         for register in self.flow.members(live & ~self.flow.carried):
-            self._store_slot(register, self.load_register(register))
+            self.set_slot(register, self.load_register(register))
 
     # ---- edges ---------------------------------------------------------------------------------------------------------------
 
@@ -125,6 +132,7 @@ class Exits:
         w.label(f"{name}.poll")
         self.forget()
         self.dirty = self.flow.dirty_in[key]
+        self.tags = dict(self.flow.tags_in[key])
         # A barrier for the compiler: a loop that waits for memory to change must look again.
         w.do('fence syncscope("singlethread") seq_cst')
         pending = w.value(f"load volatile i64, ptr {w.value(field(st.PENDING))}, align 8, {self.STATE}")
@@ -143,6 +151,7 @@ class Exits:
         w = self.w
         pc = self.region.pc
         self.dirty = 0
+        self.tags = {}
         pending = w.value(f"load volatile i64, ptr {w.value(field(st.PENDING))}, align 8, {self.STATE}")
         w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %entry.run, label %entry.stop, {_LIKELY}")
         w.label("entry.stop")
@@ -169,19 +178,19 @@ class Exits:
 
     def leave_to(self, pc: int) -> None:
         """Jump to a known pc outside. The code for it stands at the function's end, once per set of registers to store."""
-        label = self.exit_labels.get((pc, self.dirty))
+        exit_key = (pc, self.dirty, frozenset(self.tags.items()))
+        label = self.exits.get(exit_key)
         if label is None:
-            label = self.w.fresh("exit")
-            self.exit_labels[pc, self.dirty] = label
-            self.pending_exits.append((label, pc, self.dirty))
+            label = self.exits[exit_key] = self.w.fresh("exit")
         self.w.do(f"br label %{label}")
 
     def write_exits(self) -> None:
         """The exits to known pcs."""
-        for label, pc, dirty in self.pending_exits:
+        for (pc, dirty, tags), label in self.exits.items():
             self.w.label(label)
             self.forget()
             self.dirty = dirty
+            self.tags = dict(tags)
             self.w.where = ""
             self.jump_out(str(pc))
 
@@ -215,10 +224,10 @@ class Exits:
         native, back = w.fresh("native"), w.fresh("back")
         w.do(f"br i1 {there}, label %{native}, label %{back}, {_LIKELY}")
         w.label(native)
-        cached = dict(self.cached)
+        kept = self.at_hand()
         w.do(f"ret %R {w.value(f'musttail {_CALL} {entry}({self.arguments()})')}")
         w.label(back)
-        self.cached = cached
+        self.return_to(kept)
         self.result(target)
 
     # ---- jumps, calls, returns -----------------------------------------------------------------------------------------------
@@ -237,10 +246,11 @@ class Exits:
             right, wrong = w.fresh("right"), w.fresh("wrong")
             w.do(f"br i1 {w.value(f'icmp eq i64 {target}, {self.guess}')}, label %{right}, label %{wrong}, {_LIKELY}")
             w.label(right)
-            dirty, cached, bases = self.dirty, dict(self.cached), dict(self.bases)
+            dirty, kept, tags = self.dirty, self.at_hand(), dict(self.tags)
             self._transfer(self.guess, str(self.guess), hint)
             w.label(wrong)
-            self.dirty, self.cached, self.bases = dirty, cached, bases
+            self.dirty, self.tags = dirty, tags
+            self.return_to(kept)
         self._transfer(known, target, hint)
 
     def _transfer(self, known: int | None, target: str, hint: str) -> None:
@@ -356,12 +366,9 @@ class Exits:
             stays, leaves = w.fresh("same"), w.fresh("other")
             w.do(f"br i1 {same}, label %{stays}, label %{leaves}, {_LIKELY}")
             w.label(leaves)
-            dirty, cached = self.dirty, dict(self.cached)
+            dirty, kept, tags = self.dirty, self.at_hand(), dict(self.tags)
             self.store_dirty()
             self.leave_by_service(st.SERVICE_CONTEXT, str(self.step_pc), self.next_pc)
             w.label(stays)
-            self.dirty, self.cached = dirty, cached
-
-    cached: dict[Register, str]
-    bases: dict[str, str]
-    isa: Any
+            self.dirty, self.tags = dirty, tags
+            self.return_to(kept)

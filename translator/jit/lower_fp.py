@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from translator.guest import state as st
 from translator.ir.ops import Node
 from translator.jit import host_x86_64_ir as host
-from translator.jit import support
+from translator.jit import nan, support
 
 if TYPE_CHECKING:
     from translator.jit.lower import FunctionLowering
@@ -29,8 +29,26 @@ NX, NV = 1, 16
 
 
 def as_float(f: "FunctionLowering", node: Node) -> str:
-    """The operand's bits as LLVM's floating-point type."""
-    return f.w.value(f"bitcast i{node.width} {f.operand(node)} to {_TYPES[node.width]}")
+    """The operand's bits as LLVM's floating-point type. Which NaN it is does not matter to an operation."""
+    return f.w.value(f"bitcast i{node.width} {f.operand(node) if f.strict else f.loose(node)} to {_TYPES[node.width]}")
+
+
+def is_nan(f: "FunctionLowering", node: Node) -> str:
+    """Whether a value is a NaN, as one comparison that raises nothing anybody sees."""
+    t = _TYPES[node.width]
+    value = as_float(f, node)
+    return f.w.value(f"fcmp uno {t} {value}, 0.0")
+
+
+def exact(f: "FunctionLowering", loose: str, how: str) -> str:
+    """The exact value of a register from its loose one (see `nan`)."""
+    w = f.w
+    if how == "d":
+        test = w.value(f"fcmp uno double {w.value(f'bitcast i64 {loose} to double')}, 0.0")
+        return w.value(f"select i1 {test}, i64 {nan.CANONICAL[64]}, i64 {loose}")
+    single = w.value(f"bitcast i32 {w.value(f'trunc i64 {loose} to i32')} to float")
+    test = w.value(f"fcmp uno float {single}, 0.0")
+    return w.value(f"select i1 {test}, i64 {(0xFFFFFFFF << 32) | nan.CANONICAL[32]}, i64 {loose}")
 
 
 def _bits(f: "FunctionLowering", value: str, width: int) -> str:

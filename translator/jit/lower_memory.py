@@ -75,10 +75,10 @@ def _check(f: "FunctionLowering", address: str, size: int) -> None:
     # Unsigned and with limit >= size: an address near 2^64 does not wrap into range.
     w.do(f"br i1 {w.value(f'icmp ule i64 {address}, {last}')}, label %{good}, label %{bad}, !prof !15")
     w.label(bad)
-    cached = dict(f.cached)
+    kept = f.at_hand()
     f.store_dirty()
     f.leave_by_service(st.SERVICE_BAD_ADDRESS, address, f.step_pc)
-    f.cached = cached
+    f.return_to(kept)
     w.label(good)
 
 
@@ -163,7 +163,7 @@ def store_conditional(f: "FunctionLowering", node: Node) -> str:
     tries, fails, done = w.fresh("sc"), w.fresh("scfail"), w.fresh("scdone")
     w.do(f"br i1 {held}, label %{tries}, label %{fails}")
     w.label(tries)
-    bases = dict(f.bases)
+    kept = f.at_hand()
     at = pointer(f, node.args[0], width // 8)
     expected = w.resize(f.header(st.RES_VALUE), 64, width)
     new = f.swap(f.operand(node.args[1]), width)
@@ -176,5 +176,5 @@ def store_conditional(f: "FunctionLowering", node: Node) -> str:
     w.label(fails)
     w.do(f"br label %{done}")
     w.label(done)
-    f.bases = bases
+    f.return_to(kept)
     return w.value(f"phi i1 [ {stored}, %{came_from} ], [ false, %{fails} ]")

@@ -25,20 +25,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-_OUTSTANDING = 2  # requests the worker holds: one at work, one so that it need not wait
 _DEATHS = 3  # workers that may die before we stop starting them
 _HEAD_BYTES = 64  # of the code at pc that name a stored translation; all of its sources are compared when it is found
 _STORED = 1  # version of the stored form
 
 
 class _Request:
-    __slots__ = ("key", "number", "order", "priority")
+    """`covered`: its pc lies in another translation, so that only who is already beyond that one's entry needs it."""
 
-    def __init__(self, key: Key, priority: int, order: int) -> None:
+    __slots__ = ("covered", "key", "number", "priority")
+
+    def __init__(self, key: Key, priority: int, number: int, covered: bool) -> None:
         self.key = key
         self.priority = priority
-        self.order = order
-        self.number = 0
+        self.number = number
+        self.covered = covered
 
 
 class CompileService:
@@ -81,7 +82,8 @@ class CompileService:
         self._refused: dict[Key, str] = {}
         self._postponed: list[int] = []  # asked for while the arena is full
         self._deaths = 0
-        self._order = 0
+        self._number = 0
+        self._by_page: dict[int, list[Translation]] = {}  # by guest page that some of their code is from
         self._closed = False
         self._detach()
 
@@ -122,24 +124,25 @@ class CompileService:
         self.stats["requested"] += 1
         if self._from_store(key):
             return key
-        self._order += 1
-        self._queue.append(_Request(key, priority, self._order))
+        self._number += 1
+        covered = any(t.key[1:] == key[1:] and t.overlaps(pc, pc + 1) for t in self._by_page.get(pc // PAGE_SIZE, ()))
+        self._queue.append(_Request(key, priority, self._number, covered))
         self._wanted.add(key)
         self._pump()
         return key
 
     def _pump(self) -> None:
-        """Give the worker what it should do next: highest priority first, the newest of those."""
-        while self._queue and len(self._under_way) < _OUTSTANDING:
+        """Give an idle worker the most urgent request; of equals the newest: what the guest does now."""
+        while self._queue and not self._under_way:
             if self._channel is None and not self._start():
                 for request in self._queue:
                     self._refuse(request.key, "no compiler process")
                 self._queue.clear()
                 return
-            best = max(range(len(self._queue)), key=lambda k: (self._queue[k].priority, self._queue[k].order))
-            request = self._queue.pop(best)
+            queue = self._queue
+            best = max(range(len(queue)), key=lambda k: (queue[k].priority, not queue[k].covered, queue[k].number))
+            request = queue.pop(best)
             pc, context, options = request.key
-            request.number = request.order
             self._under_way[request.number] = request
             pairs = (*options, ("context", context)) if context else options
             try:
@@ -195,11 +198,12 @@ class CompileService:
                     self._store.put("code", name, marshal.dumps(message[2]))
         except Closed:
             pass
-        with self.space.lock:
-            if channel is self._channel:
-                self._channel = None
-                self._died()
-            channel.close()
+        finally:
+            with self.space.lock:
+                if channel is self._channel:
+                    self._channel = None
+                    self._died()
+                channel.close()
 
     def _page(self, address: int) -> bytes:
         """What the worker may see of a page. It counts as code from now on: a change of it will be told us."""
@@ -211,13 +215,9 @@ class CompileService:
     def _died(self) -> None:
         """The worker is gone. What it was at is not tried again; what waited is, by another one."""
         self._deaths += 1
-        running = sorted(self._under_way)
-        for position, number in enumerate(running):
-            request = self._under_way.pop(number)
-            if position == 0:
-                self._refuse(request.key, "the compiler process died of it")
-            else:
-                self._queue.append(request)
+        for request in self._under_way.values():
+            self._refuse(request.key, "the compiler process died of it")
+        self._under_way.clear()
         self._pump()
         if self._changed is not None:
             self._changed.notify_all()
@@ -268,15 +268,14 @@ class CompileService:
     def _install(self, key: Key, result: dict[str, Any]) -> str:
         """Map and publish a result; '' or why not."""
         sources = result["sources"]
-        flags = self.space.page_flags
-        for address, data in sources:
-            if not data or self.space.fetch(address, len(data)) != data:
-                return "stale"
-            for page in range(address // PAGE_SIZE, (address + len(data) - 1) // PAGE_SIZE + 1):
-                flags[page] |= PAGE_CODE
         translation = Translation(
             key, result["entries"], sources, result["lines"], blocks=result["blocks"], insns=result["insns"]
         )
+        for address, data in sources:
+            if not data or self.space.fetch(address, len(data)) != data:
+                return "stale"
+        for page in translation.pages():
+            self.space.page_flags[page] |= PAGE_CODE
         if not self.arena.map(result["code"], translation):
             self.flush_wanted = True
             self._postponed.append(key[0])
@@ -285,6 +284,11 @@ class CompileService:
         self.stats["code_bytes"] += len(result["code"])
         self.stats["insns"] += result["insns"]
         self._live[key] = translation
+        for page in translation.pages():
+            self._by_page.setdefault(page, []).append(translation)
+        for request in self._queue:
+            if request.key[1:] == key[1:] and translation.overlaps(request.key[0], request.key[0] + 1):
+                request.covered = True
         if key[1] == self._context and key[2] == self._options:
             self._publish(translation)
         return ""
@@ -318,7 +322,13 @@ class CompileService:
     def invalidate(self, start: int, end: int) -> int:
         """Guest memory in [start, end) is about to change: drop what was made from it. How many translations."""
         with self.space.lock:
-            return self._drop([t for t in self._live.values() if t.overlaps(start, end)], start, end)
+            first, last = start // PAGE_SIZE, (end - 1) // PAGE_SIZE
+            if last - first > len(self._by_page):
+                pages = [page for page in self._by_page if first <= page <= last]
+            else:
+                pages = [page for page in range(first, last + 1) if page in self._by_page]
+            found = {t.key: t for page in pages for t in self._by_page[page] if t.overlaps(start, end)}
+            return self._drop(list(found.values()), start, end)
 
     def revalidate(self) -> int:
         """Guest code may have been written behind our back: drop every translation whose bytes are not the same."""
@@ -333,6 +343,10 @@ class CompileService:
         for translation in translations:
             self._withdraw(translation)
             del self._live[translation.key]
+            for page in translation.pages():
+                self._by_page[page].remove(translation)
+                if not self._by_page[page]:
+                    del self._by_page[page]
         if translations:
             self.stats["invalidated"] += len(translations)
             self._log(f"invalidated {start:#x}-{end:#x}: {len(translations)} translations")
@@ -348,6 +362,7 @@ class CompileService:
             for translation in self._live.values():
                 self._withdraw(translation)
             self._live.clear()
+            self._by_page.clear()
             self.arena.flush()
             self.flush_wanted = False
             for pc in self._postponed:

@@ -82,7 +82,36 @@ class FileCalls(KernelBase):
             return b"".join(variable + b"\0" for variable in self.program.envp)
         if name == b"auxv":
             return self.program.auxv
+        if name == b"stat":
+            return self._own_stat()
+        if name == b"status":
+            return self._own_status()
         return None
+
+    def _own_stat(self) -> bytes:
+        """/proc/self/stat with the guest's name, threads, size and stack."""
+        with open("/proc/self/stat", "rb") as file:
+            pid, _, rest = file.read().partition(b" (")
+        fields = rest[rest.rindex(b")") + 2 :].split()
+        fields[17] = b"1"  # num_threads
+        fields[20] = b"%d" % self.space.mapped_bytes
+        fields[25] = b"%d" % self.program.sp
+        return pid + b" (" + os.path.basename(os.fsencode(self.exe))[:15] + b") " + b" ".join(fields) + b"\n"
+
+    def _own_status(self) -> bytes:
+        """/proc/self/status likewise."""
+        own = {
+            b"Name": os.path.basename(os.fsencode(self.exe))[:15],
+            b"Threads": b"1",
+            b"VmPeak": b"%8d kB" % (self.space.mapped_bytes >> 10),
+            b"VmSize": b"%8d kB" % (self.space.mapped_bytes >> 10),
+        }
+        lines = []
+        with open("/proc/self/status", "rb") as file:
+            for line in file:
+                key, _, _ = line.partition(b":")
+                lines.append(key + b":\t" + own[key] + b"\n" if key in own else line)
+        return b"".join(lines)
 
     # ---- status ---------------------------------------------------------------------------------
 

@@ -189,6 +189,7 @@ class ProcessCalls(SignalCalls):
         self._close_reserved(read_end)
         thread.vfork_fd = write_end
         thread.vfork_sp = cpu[self.abi.STACK]
+        self.top_level = False
         if hooks.after_fork_in_child is not None:
             hooks.after_fork_in_child()
         return 0, -1

@@ -30,11 +30,15 @@ SS_ONSTACK, SS_DISABLE, SS_AUTODISARM = 1, 2, 1 << 31
 SI_USER, SI_KERNEL, SI_TKILL = 0, 0x80, -6
 
 ENGINES: Final = frozenset((SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSEGV))  # host handlers of the engine
+_LIBC: Final = frozenset((32, 33))  # the host's C library keeps these for itself and lets nobody catch them
+_INTERNAL: Final = ENGINES | _LIBC  # sent to ourselves, they are queued here
 _ENGINE_MASK: Final = sum(1 << (n - 1) for n in ENGINES)
 _UNBLOCKABLE: Final = 1 << (SIGKILL - 1) | 1 << (SIGSTOP - 1)
 _IGNORED_BY_DEFAULT: Final = frozenset((17, 18, 23, 28))
 _STOPS: Final = frozenset((19, 20, 21, 22))
 _PENDING, _BITS, _RESERVED, _FLAGS = PENDING // 8, SIGNAL_BITS // 8, RES_ADDR // 8, FP_FLAGS // 8
+
+
 
 
 class HostSignals(Protocol):
@@ -192,7 +196,7 @@ class SignalCalls(KernelBase):
             os.kill(os.getpid(), SIGSTOP)
             return
         self.fatal_signal = signo
-        self.fatal_info = (struct.unpack_from("<i", info, 8)[0], struct.unpack_from("<Q", info, 16)[0])
+        self.fatal_info = None
 
     def fault(self, cpu: Cpu, signo: int, code: int, address: int) -> bool:
         """A fault of the instruction at `cpu.pc`. True: the guest's handler is to run; False: it kills the guest."""
@@ -333,7 +337,7 @@ class SignalCalls(KernelBase):
             if visible != self._faults_visible:
                 self._faults_visible = visible
                 self.hooks.faults_visible(visible)
-        if signo in ENGINES or signo in (SIGKILL, SIGSTOP) or not self.own_process:
+        if signo in _INTERNAL or signo in (SIGKILL, SIGSTOP) or not self.own_process:
             return
         if action.handler in (SIG_DFL, SIG_IGN):
             if signo in self._caught:
@@ -427,12 +431,18 @@ class SignalCalls(KernelBase):
 
     def _to_self(self, cpu: Cpu, signo: int, code: int, info: bytes | None = None) -> bool:
         """A signal that the guest sends itself and that must not, or cannot, go through the host. True: done."""
-        if not 1 <= signo <= 64 or (signo not in ENGINES and self.own_process):
+        if not 1 <= signo <= 64:
             return False
         thread = self.thread(cpu)
         action = self.actions.get(signo)
         handler = action.handler if action is not None else SIG_DFL
-        blocked = thread.mask >> (signo - 1) & 1
+        blocked = thread.mask >> (signo - 1) & 1 and signo != SIGKILL
+        fatal = self.top_level and handler == SIG_DFL and signo not in _IGNORED_BY_DEFAULT | _STOPS
+        if fatal and not blocked:
+            self._default(signo, b"")
+            return True
+        if signo not in _INTERNAL and self.own_process and not fatal:
+            return False
         if not blocked and (handler == SIG_IGN or (handler == SIG_DFL and signo in _IGNORED_BY_DEFAULT)):
             return True
         if info is None:

@@ -83,7 +83,7 @@ class Tracer:
         else:
             end = str(result)
         pid = f"{os.getpid()} "
-        self._sink(f"{pid}{text}) = {end}\n")
+        self._sink(f"{pid}{text}) = {end}")
 
     def _value(self, arg: Arg, value: int, values: tuple[int, ...], result: int | None = None) -> str:
         kind = arg.kind

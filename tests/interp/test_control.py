@@ -1,0 +1,185 @@
+"""What surrounds the instructions: fuel, polls, counters, translated code, stop, traps, fetching, pages of code."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.interp.harness import LIMIT, Harness
+from translator.guest import state as st
+
+PC = 0x1000
+ADDI_A0 = 0x00150513  # addi a0, a0, 1
+ECALL = 0x00000073
+RET = 0x00008067
+NOP16 = b"\x01\x00"  # c.nop
+JUMP_BACK_8 = 0xFF9FF06F  # j .-8
+JR_A1 = 0x00058067  # jr a1
+CALL_16 = 0x010000EF  # jal ra, .+16
+LD_A0_A1 = 0x0005B503  # ld a0, 0(a1)
+
+
+def test_fuel_stops_exactly_and_counts(guest: Harness) -> None:
+    guest.words(PC, *[ADDI_A0] * 20)
+    assert guest.run(PC, fuel=7) == -1
+    assert guest.calls == [(st.SERVICE_FUEL, PC + 28, PC + 28)]
+    assert guest.register("a0") == 7
+    assert (guest.get(st.FUEL), guest.get(st.INSTRET)) == (0, 7)
+
+
+def test_no_fuel_runs_nothing(guest: Harness) -> None:
+    guest.words(PC, ADDI_A0)
+    assert guest.run(PC, fuel=0) == -1
+    assert guest.calls == [(st.SERVICE_FUEL, PC, PC)]
+    assert guest.register("a0") == 0
+
+
+def test_trap_goes_on_where_the_state_says(guest: Harness) -> None:
+    guest.words(PC, ECALL, ADDI_A0, ECALL)
+    guest.answers[st.SERVICE_SYSCALL] = 0
+    served = guest._serve
+
+    def twice(state: int, code: int, arg: int) -> int:
+        served(state, code, arg)
+        return 0 if len(guest.calls) == 1 else 1
+
+    guest.install(twice)
+    assert guest.run(PC) == -1
+    assert guest.calls == [(st.SERVICE_SYSCALL, PC, PC + 4), (st.SERVICE_SYSCALL, PC + 8, PC + 12)]
+    assert guest.register("a0") == 1
+    assert guest.get(st.INSTRET) == 3
+    assert guest.get(st.PC) == PC + 12
+
+
+def test_return_to_the_stop_pc(guest: Harness) -> None:
+    guest.words(PC, ADDI_A0, RET)
+    guest.set_register("ra", 0x2000)
+    assert guest.run(PC, stop=0x2000) == 0x2000
+    assert guest.calls == []
+    assert guest.get(st.INSTRET) == 2
+
+
+def test_hot_is_said_once_at_the_threshold(guest: Harness) -> None:
+    guest.words(PC, ADDI_A0, ADDI_A0, JUMP_BACK_8)
+    guest.run(PC, fuel=3 * 200)
+    assert guest.calls == [(st.SERVICE_HOT, PC, PC), (st.SERVICE_FUEL, PC, PC)]
+    assert int.from_bytes(guest.entries.map[PC * 4 : PC * 4 + 8], "little") == 65535
+    assert guest.register("a0") == 400
+
+
+def test_calls_are_counted_where_they_go(guest: Harness) -> None:
+    # 0: jal ra, 16; 4: j .-4 (as a loop); 16: ret
+    guest.words(PC, CALL_16, 0xFFDFF06F)
+    guest.words(PC + 16, RET)
+    guest.run(PC, fuel=3 * 60)
+    assert {call[:2] for call in guest.calls} == {(st.SERVICE_HOT, PC + 16), (st.SERVICE_HOT, PC), (st.SERVICE_FUEL, PC)}
+
+
+def test_pending_leaves_a_loop(guest: Harness) -> None:
+    guest.words(PC, ADDI_A0, ADDI_A0, JUMP_BACK_8)
+    guest.put(st.PENDING, 1)
+    assert guest.run(PC) == -1
+    assert guest.get(st.PC) == PC
+    assert guest.calls == []
+    assert guest.register("a0") == 2
+
+
+@pytest.mark.parametrize("jump", ["back", "indirect", "call", "return"])
+def test_translated_code_is_entered(guest: Harness, jump: str) -> None:
+    start, target = PC, PC + 0x100
+    if jump == "back":
+        start, target = PC + 4, PC
+        guest.words(start, 0xFFDFF06F)
+    elif jump == "call":
+        target = PC + 16
+        guest.words(start, CALL_16)
+    else:
+        guest.words(start, JR_A1 if jump == "indirect" else RET)
+        guest.set_register("a1", target)
+        guest.set_register("ra", target)
+    guest.words(0x3000, ADDI_A0, ECALL)
+    guest.entries.map[target * 4 : target * 4 + 8] = (0x123456789).to_bytes(8, "little")
+    guest.next_pc = 0x3000
+    assert guest.run(start) == -1
+    assert guest.entered == [0x123456789]
+    assert guest.calls == [(st.SERVICE_SYSCALL, 0x3004, 0x3008)]
+    assert guest.register("a0") == 1
+    guest.next_pc = 0x5000
+    assert guest.run(start, stop=0x5000) == 0x5000
+    guest.next_pc = st.UNWIND
+    assert guest.run(start) == -1
+
+
+def test_with_limited_fuel_nothing_translated_is_entered(guest: Harness) -> None:
+    guest.words(PC, RET)
+    guest.set_register("ra", PC + 0x100)
+    guest.words(PC + 0x100, ADDI_A0)
+    guest.entries.map[(PC + 0x100) * 4 : (PC + 0x100) * 4 + 8] = (0x123456789).to_bytes(8, "little")
+    guest.run(PC, fuel=2)
+    assert guest.entered == []
+    assert guest.calls == [(st.SERVICE_FUEL, PC + 0x104, PC + 0x104)]
+
+
+def test_fetching_where_nothing_may_run(guest: Harness) -> None:
+    guest.words(PC, JR_A1)
+    for target in (0x8000, LIMIT, 1 << 40, (1 << 64) - 2):
+        guest.protect(0x8000, 4096, st.PAGE_R | st.PAGE_W)
+        guest.set_register("a1", target)
+        assert guest.run(PC) == -1
+        assert guest.calls == [(st.SERVICE_FETCH_FAULT, target, target)]
+    assert guest.flags.map[8] == st.PAGE_R | st.PAGE_W
+
+
+def test_a_branch_below_zero(guest: Harness) -> None:
+    guest.words(0, ADDI_A0, JUMP_BACK_8, ECALL)
+    assert guest.run(0) == -1
+    assert guest.calls == [(st.SERVICE_FETCH_FAULT, (1 << 64) - 4, (1 << 64) - 4)]
+
+
+def test_pages_with_decoded_code_are_marked(guest: Harness) -> None:
+    plain = st.PAGE_R | st.PAGE_W | st.PAGE_X
+    guest.words(0x2FFC, ADDI_A0, NOP16, ECALL)
+    guest.run(0x2FFC, fuel=1)
+    assert (guest.flags.map[2], guest.flags.map[3]) == (plain | st.PAGE_CODE, plain)
+    guest.run(0x2FFC, fuel=2)
+    assert guest.flags.map[3] == plain | st.PAGE_CODE
+
+
+def test_an_instruction_across_two_pages(guest: Harness) -> None:
+    guest.words(0x2FFE, ADDI_A0)
+    assert guest.run(0x2FFE, fuel=1) == -1
+    assert guest.register("a0") == 1
+    assert guest.flags.map[2] & guest.flags.map[3] & st.PAGE_CODE
+    guest.words(0x4FFE, ADDI_A0)
+    guest.protect(0x5000, 4096, st.PAGE_R)
+    assert guest.run(0x4FFE) == -1
+    assert guest.calls == [(st.SERVICE_FETCH_FAULT, 0x5000, 0x4FFE)]
+    # A short one ends with its page and asks nothing of the next.
+    guest.words(0x4FFE, NOP16)
+    assert guest.run(0x4FFE, fuel=1) == -1
+    assert guest.calls == [(st.SERVICE_FUEL, 0x5000, 0x5000)]
+    # Nor does what is no instruction whatever follows.
+    guest.words(0x4FFE, b"\x00\x00")
+    assert guest.run(0x4FFE) == -1
+    assert guest.calls == [(st.SERVICE_ILLEGAL, 0x4FFE, 0x5000)]
+
+
+def test_a_bad_address_names_its_instruction(guest: Harness) -> None:
+    guest.words(PC, ADDI_A0, LD_A0_A1)
+    guest.set_register("a1", 1 << 63)
+    assert guest.run(PC) == -1
+    assert guest.calls == [(st.SERVICE_BAD_ADDRESS, 1 << 63, PC + 4)]
+    assert guest.register("a0") == 1
+
+
+def test_the_pc_is_there_before_memory_is_touched(guest: Harness) -> None:
+    guest.words(PC, ADDI_A0, LD_A0_A1)
+    guest.set_register("a1", 0x6000)
+    guest.run(PC, fuel=2)
+    assert guest.get(st.INSN_PC) == PC + 4
+
+
+def test_instret_is_what_a_program_reads(guest: Harness) -> None:
+    guest.words(PC, ADDI_A0, ADDI_A0, 0xC02025F3)  # csrr a1, instret
+    guest.put(st.INSTRET, 1000)
+    guest.run(PC, fuel=3)
+    assert guest.register("a1") == 1002
