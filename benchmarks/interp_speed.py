@@ -1,7 +1,7 @@
 """Speed of the interpreter alone: guest instructions a second on four loops, and what building it costs.
 
-Run from the repository: `python -m benchmarks.interp_speed [turns]`. No translated code, no kernel: the interpreter's machine
-code runs hand-assembled RISC-V loops in a guest of a few pages (`tests/interp/harness.py`).
+Run from the repository: `python -m benchmarks.interp_speed [turns]`. No translated code, no kernel: the interpreter's
+machine code runs hand-assembled RISC-V loops in a guest of a few pages (`tests/interp/harness.py`).
 """
 
 from __future__ import annotations
@@ -45,7 +45,9 @@ def b(offset: int, rs2: int, rs1: int, funct3: int) -> int:
 
 def jal(offset: int, rd: int) -> int:
     """A direct call."""
-    imm = (offset >> 20 & 1) << 31 | (offset >> 1 & 0x3FF) << 21 | (offset >> 11 & 1) << 20 | (offset >> 12 & 0xFF) << 12
+    imm = (
+        (offset >> 20 & 1) << 31 | (offset >> 1 & 0x3FF) << 21 | (offset >> 11 & 1) << 20 | (offset >> 12 & 0xFF) << 12
+    )
     return imm | rd << 7 | 0x6F
 
 
@@ -77,26 +79,33 @@ def main() -> None:
     """Print the table."""
     turns = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000_000
     isa = load_isa("riscv")
-    start = time.perf_counter()
+    start = time.process_time()
     generated = generate_interp(isa)
-    middle = time.perf_counter()
+    middle = time.process_time()
     blob = emit(generated.ir)
-    end = time.perf_counter()
+    end = time.process_time()
     print(f"host {host_cpu()[0]}, Python {platform.python_version()}; {len(generated.handlers)} handlers")
-    print(f"build: {middle - start:.1f} s generate and numba, {end - middle:.1f} s LLVM; {len(blob.code)} bytes")
+    print(
+        f"build, CPU time: {middle - start:.1f} s generate and numba, {end - middle:.1f} s LLVM; {len(blob.code)} bytes"
+    )
     guest = Harness(isa, blob.code, blob.symbols[ENTRY])
     for name, code in (("integer", INTEGER), ("memory", MEMORY), ("calls", FIB), ("floating", FLOATING)):
         best = 0.0
         for _ in range(3):
             guest.words(START, *code)
-            for register, value in (("t0", turns), ("t1", 0x8000), ("sp", 0x10000), ("a0", 30 if name == "calls" else 1)):
+            for register, value in (
+                ("t0", turns),
+                ("t1", 0x8000),
+                ("sp", 0x10000),
+                ("a0", 30 if name == "calls" else 1),
+            ):
                 guest.set_register(register, value)
             for register in ("f1", "f2", "f4"):
                 guest.set_register(register, 0x3FF0000000000001)
             guest.put(st.INSTRET, 0)
-            begin = time.perf_counter()
+            begin = time.process_time()
             guest.run(START)
-            took = time.perf_counter() - begin
+            took = time.process_time() - begin
             best = max(best, guest.get(st.INSTRET) / took / 1e6)
         print(f"{name:9} {best:7.0f} million guest instructions a second")
 

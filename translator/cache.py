@@ -123,6 +123,13 @@ class Store:
             self._sweep()
         return True
 
+    def folder(self, kind: str) -> str | None:
+        """A trusted directory for files of a kind that others write and check; None when there is no such directory.
+
+        Their names must have an extension: they are counted, swept and cleared here, but not verified.
+        """
+        return os.path.join(self.directory, kind) if self._trusted(kind, make=True) else None
+
     def stat(self) -> dict[str, object]:
         """Directory, whether it can be used, number and bytes of the blobs, by kind too."""
         kinds: dict[str, dict[str, int]] = {}
@@ -155,6 +162,8 @@ class Store:
         good = 0
         bad: list[str] = []
         for kind, entry in list(self._files()):
+            if "." in entry.name:
+                continue
             if self.get(kind, entry.name) is not None:
                 good += 1
             else:
@@ -164,7 +173,7 @@ class Store:
     # ---- inside ---------------------------------------------------------------------------------
 
     def _path(self, kind: str, key: str) -> str:
-        if not key or key.startswith(".") or "/" in key or "/" in kind:
+        if not key or "." in key or "/" in key or "/" in kind:
             raise ValueError(f"not a cache key: {kind}/{key}")
         return os.path.join(self.directory, kind, key)
 

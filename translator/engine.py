@@ -107,32 +107,35 @@ def load_engine(spec: str, store: Store, config: Config) -> Engine:
     kept = store.get("engine", key)
     if kept is not None:
         return Engine(key, marshal.loads(kept))
-    data = _build_elsewhere(spec, config)
+    data = _build_elsewhere(spec, config, store.folder("isa"))
     store.put("engine", key, data)
     return Engine(key, marshal.loads(data))
 
 
-def _build_elsewhere(spec: str, config: Config) -> bytes:
+def _build_elsewhere(spec: str, config: Config, models: str | None) -> bytes:
     import subprocess
 
     name = os.path.basename(spec)
     if sys.stderr.isatty() and not config.quiet:
         print(f"translator: building the interpreter for {name} (once; some seconds)", file=sys.stderr)
-    done = subprocess.run([*python_command("translator.engine"), spec], capture_output=True, check=False)
+    done = subprocess.run([*python_command("translator.engine"), spec, models or ""], capture_output=True, check=False)
     if done.returncode:
         lines = done.stderr.decode(errors="replace").strip().splitlines()
         raise HostError(f"the interpreter for {name} cannot be built: {lines[-1] if lines else 'no message'}")
     return done.stdout
 
 
-def build(spec: str) -> bytes:
-    """Generate and compile everything for a specification: the pack. Imports isa, interp, jit: the cold half."""
+def build(spec: str, models: str | None = None) -> bytes:
+    """Generate and compile everything for a specification: the pack. Imports isa, interp, jit: the cold half.
+
+    `models`: where the parsed specification is kept, for the compile worker.
+    """
     from translator.interp.build import build_interp
     from translator.isa import load_isa
     from translator.jit.emit import emit
     from translator.jit.runtime import build_runtime
 
-    isa = load_isa(spec)
+    isa = load_isa(spec, models)
     layout = Layout(isa.layout_files())
     interp = build_interp(isa, emit)
     runtime = build_runtime(layout, isa.calling, emit, isa.align)
@@ -155,9 +158,9 @@ def build(spec: str) -> bytes:
 
 
 def main() -> None:
-    """The building process: specification path in argv, the pack on standard output, one line on standard error else."""
+    """The building process: specification, models directory in argv; the pack on standard output, or a line of error."""
     try:
-        data = build(sys.argv[1])
+        data = build(sys.argv[1], sys.argv[2] or None)
     except Exception as error:
         if os.environ.get("TRANSLATOR_DEBUG"):
             raise

@@ -267,7 +267,8 @@ class Machine:
                 return 0
             self._unwind = False
         elif number == st.SERVICE_HOT:
-            self.jit.request(arg)
+            if self.config.engine != "interp":
+                self.jit.request(arg)
             return 0
         elif number == st.SERVICE_COMPILE:
             self.jit.wait(arg)

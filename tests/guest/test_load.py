@@ -64,7 +64,7 @@ def test_initial_stack(tmp_path: Path) -> None:
     assert space.cstring(auxv[load.AT_PLATFORM]) == b"plat"
     assert argv[0] < argv[1] < argv[2] < envp[0] < envp[1]
     assert space.read(program.trampoline, 4) == b"\x01\x02\x03\x04"
-    assert program.auxv == space.read(space.view.obj and program.sp + 8 * (1 + 4 + 3), len(program.auxv))
+    assert program.auxv == space.read(program.sp + 8 * (1 + 4 + 3), len(program.auxv))
     stack = next(m for m in space.mappings() if m.path == "[stack]")
     assert stack.prot == 3 and stack.start <= program.sp < stack.end
     assert space.is_free(stack.start - load.STACK_GAP, stack.start)

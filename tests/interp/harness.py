@@ -30,7 +30,7 @@ class Area:
 
 
 class Harness:
-    """`interp` of a blob over `LIMIT` bytes of guest memory; `calls` lists the service calls as (code, arg, state.pc)."""
+    """`interp` over `LIMIT` bytes of guest memory; `calls` lists the service calls as (code, arg, state.pc)."""
 
     def __init__(self, isa: Any, code: bytes, entry: int) -> None:
         self.isa = isa
@@ -115,7 +115,7 @@ class Harness:
         self.records.map[first * 16 : last * 16] = bytes((last - first) * 16)
         self.entries.map[first * 8 : last * 8] = bytes((last - first) * 8)
 
-    def words(self, address: int, *instructions: "int | bytes") -> int:
+    def words(self, address: int, *instructions: int | bytes) -> int:
         """Instructions at `address`: ints are 32-bit words, bytes are as they are. The address behind them."""
         data = b"".join(word if isinstance(word, bytes) else struct.pack("<I", word) for word in instructions)
         self.write(address, data)

@@ -71,7 +71,11 @@ def test_calls_are_counted_where_they_go(guest: Harness) -> None:
     guest.words(PC, CALL_16, 0xFFDFF06F)
     guest.words(PC + 16, RET)
     guest.run(PC, fuel=3 * 60)
-    assert {call[:2] for call in guest.calls} == {(st.SERVICE_HOT, PC + 16), (st.SERVICE_HOT, PC), (st.SERVICE_FUEL, PC)}
+    assert {call[:2] for call in guest.calls} == {
+        (st.SERVICE_HOT, PC + 16),
+        (st.SERVICE_HOT, PC),
+        (st.SERVICE_FUEL, PC),
+    }
 
 
 def test_pending_leaves_a_loop(guest: Harness) -> None:

@@ -18,11 +18,15 @@ from translator.isa.intrinsics import TRAPS
 KEYS = [encoding.key for encoding in load_isa("riscv").encodings]
 PC = 0x1000
 WORDS = 40
-SINGLES = (0, 1, 0x80000000, 0x3F800000, 0xBF800000, 0x7F800000, 0xFF800000, 0x7FC00000, 0x7F800001, 0x00000001, 0x007FFFFF,
-           0x00800000, 0x7F7FFFFF, 0x4F000000, 0xCF000000, 0x5F000000, 0x3EFFFFFF, 0x3F000000, 0x3FC00000, 0x4B000001)  # fmt: skip
-DOUBLES = (0, 1 << 63, 0x3FF0000000000000, 0xBFF0000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000,
-           0x7FF0000000000001, 1, 0x000FFFFFFFFFFFFF, 0x0010000000000000, 0x7FEFFFFFFFFFFFFF, 0x41DFFFFFFFC00000,
-           0xC1E0000000000000, 0x43E0000000000000, 0x3FE0000000000000, 0x3FF8000000000000, 0x36A0000000000000)  # fmt: skip
+SINGLES = (
+    0, 1, 0x80000000, 0x3F800000, 0xBF800000, 0x7F800000, 0xFF800000, 0x7FC00000, 0x7F800001, 0x00000001, 0x007FFFFF,
+    0x00800000, 0x7F7FFFFF, 0x4F000000, 0xCF000000, 0x5F000000, 0x3EFFFFFF, 0x3F000000, 0x3FC00000, 0x4B000001,
+)  # fmt: skip
+DOUBLES = (
+    0, 1 << 63, 0x3FF0000000000000, 0xBFF0000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000,
+    0x7FF0000000000001, 1, 0x000FFFFFFFFFFFFF, 0x0010000000000000, 0x7FEFFFFFFFFFFFFF, 0x41DFFFFFFFC00000,
+    0xC1E0000000000000, 0x43E0000000000000, 0x3FE0000000000000, 0x3FF8000000000000, 0x36A0000000000000,
+)  # fmt: skip
 
 
 def random_value(source: random.Random, *, floating: bool) -> int:
@@ -43,7 +47,10 @@ def random_value(source: random.Random, *, floating: bool) -> int:
     if kind < 5:
         return source.randrange(0x4000, LIMIT - 0x2000) & -8
     if kind < 7:
-        return source.choice((0, 1, 2, -1, -2, 1 << 31, (1 << 31) - 1, 1 << 63, (1 << 63) - 1, -(1 << 31), 1 << 32)) & (1 << 64) - 1
+        return (
+            source.choice((0, 1, 2, -1, -2, 1 << 31, (1 << 31) - 1, 1 << 63, (1 << 63) - 1, -(1 << 31), 1 << 32))
+            & (1 << 64) - 1
+        )
     return source.getrandbits(source.choice((6, 32, 64)))
 
 
@@ -55,7 +62,7 @@ def test_encoding(isa: Isa, guest: Harness, key: str) -> None:
     decoder = Decoder(isa)
     content = source.randbytes(LIMIT)
     ran = 0
-    for attempt in range(WORDS * 20):
+    for _ in range(WORDS * 20):
         word = encoding.value | source.getrandbits(8 * encoding.length) & ~encoding.mask
         if key.startswith("csr") and source.getrandbits(2):
             word = word & 0xFFFFF | source.choice((1, 2, 3, 0xC02)) << 20
@@ -108,7 +115,7 @@ def compare(isa: Isa, guest: Harness, insn: object, data: bytes, content: bytes,
     try:
         ended = evaluate(nodes, state, memory)
     except EvalFault as fault:
-        if fault.address == LIMIT and not guest.calls[0][0] == st.SERVICE_BAD_ADDRESS:
+        if fault.address == LIMIT and guest.calls[0][0] != st.SERVICE_BAD_ADDRESS:
             return  # begins inside and ends outside: the host's guard page, which the harness does not have
         assert result == -1, shown
         assert guest.calls == [(st.SERVICE_BAD_ADDRESS, fault.address, PC)], shown

@@ -16,6 +16,7 @@ from translator.ir.evaluate import EvalFault, EvalState, Exit, SparseMemory, eva
 from translator.ir.lift import Builder, lift_block, lift_insn, lift_template
 from translator.ir.ops import Block, Cell, Node
 from translator.ir.passes import NAMES, PASSES, optimise
+from translator.ir.passes.deadput import deadput
 from translator.ir.text import format_block, format_nodes, parse_block
 from translator.ir.verify import verify, verify_nodes
 from translator.isa import Isa, load_isa
@@ -33,22 +34,25 @@ def specification(name: str) -> tuple[Isa, Decoder]:
     return isa, Decoder(isa)
 
 
-def instructions(name: str, per_encoding: int = PER_ENCODING) -> Iterator[Instruction]:
+@cache
+def instructions(name: str, per_encoding: int = PER_ENCODING) -> tuple[Instruction, ...]:
     """Instructions of every encoding with random fields, as the decoder gives them."""
     isa, decoder = specification(name)
     rng = random.Random(name)
+    found = []
     for encoding in isa.encodings:
         size = encoding.length or encoding.head
         free = (1 << 8 * size) - 1 & ~encoding.mask
-        for _ in range(per_encoding):
+        prefixes = [b"", *(bytes((byte,)) for byte in sorted(isa.semantics.prefixes))]
+        for k in range(max(per_encoding, len(prefixes))):
             word = encoding.value | free & rng.choice((0, free, rng.getrandbits(8 * size), rng.getrandbits(8 * size)))
             data = word.to_bytes(size, "little")
             if encoding.length is None:
-                prefix = rng.choice((b"", b"", bytes((rng.choice(sorted(isa.semantics.prefixes)),))))
-                data = prefix + data + rng.randbytes(isa.max_length)
+                data = prefixes[k % len(prefixes)] + data + rng.randbytes(isa.max_length)
             insn = decoder.decode(data[: isa.max_length], PC)
             if insn is not None:
-                yield insn
+                found.append(insn)
+    return tuple(found)
 
 
 def machine(isa: Isa, seed: int) -> tuple[EvalState, SparseMemory]:
@@ -108,7 +112,7 @@ def test_passes_keep_every_instruction(name: str, entry: str) -> None:
 def test_passes_keep_sequences(name: str) -> None:
     """Blocks of several instructions on few registers: where values meet."""
     isa, _ = specification(name)
-    pool = list(instructions(name))
+    pool = instructions(name)
     rng = random.Random(name)
     changed = 0
     for seed in range(300):
@@ -125,6 +129,8 @@ def test_passes_keep_sequences(name: str) -> None:
             assert (before[0], before[1][1], before[2]) == (now[0], now[1][1], now[2])
         else:
             assert before == now, f"{format_block(block)}\n{format_block(after)}"
+        precise = deadput(optimise(block, ["deadput"]), precise=True)
+        assert outcome(isa, precise, seed) == before, "precise: also when it faults in the middle"
         changed += len(format_block(after)) < len(format_block(block))
     assert changed > 200
 
@@ -133,7 +139,7 @@ def test_passes_keep_sequences(name: str) -> None:
 
 
 def filled(nodes: list[Node], fields: dict[str, int], made: dict[Node, Node]) -> list[Node]:
-    """A template with its holes filled, as the interpreter's decoder does. A register of index -1 is zero, or nothing."""
+    """A template with its holes filled, as the interpreter's decoder does. Register -1 is zero, or nothing."""
     out = []
     for node in nodes:
         args = tuple(made[arg] for arg in node.args)
@@ -158,17 +164,25 @@ def filled(nodes: list[Node], fields: dict[str, int], made: dict[Node, Node]) ->
     return out
 
 
+# Families with thousands of variants, for the interpreter of an instruction set that has none yet.
+UNTRIED = {"aarch64": {"logical_imm", "ands_imm", "pair_offset", "pair_post", "pair_pre", "test_branch"}}
+
+
 @pytest.mark.parametrize("name", [name for name in SPECS if not load_isa(name).variable_length])
 def test_templates_are_what_lifting_gives(name: str) -> None:
     isa, _ = specification(name)
-    variants = {encoding.key: lift_template(isa, encoding) for encoding in isa.encodings}
-    for encoding in isa.encodings:
+    untried = UNTRIED.get(name, set())
+    encodings = [encoding for encoding in isa.encodings if encoding.family not in untried]
+    variants = {encoding.key: lift_template(isa, encoding) for encoding in encodings}
+    for encoding in encodings:
         for variant in variants[encoding.key]:
             verify_nodes(variant.nodes, isa, template=True)
             assert format_nodes(variant.nodes)
             holes = [hole.node for hole in variant.holes]
             assert len(set(holes)) == len(holes)
     for k, insn in enumerate(instructions(name)):
+        if insn.encoding.family in untried:
+            continue
         fields = {**insn.fields, "pc": insn.pc, "length": insn.length}
         matching = [
             variant

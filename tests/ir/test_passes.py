@@ -60,6 +60,16 @@ def test_all_passes_keep_the_meaning_and_pay() -> None:
     assert sizes[1] < 0.9 * sizes[0]
 
 
+def test_nodes_that_fall_off_the_end_show_all_registers() -> None:
+    for seed in range(800, 900):
+        block = random_block(seed)
+        if block.nodes[-1].op not in ("jump", "trap"):
+            continue
+        part = Block(block.pc, block.nodes[:-1], block.end)
+        for state in range(2):
+            assert run(optimise(part), state) == run(part, state), f"seed {seed}"
+
+
 def test_passes_are_switched_off_by_name() -> None:
     text = "insn 0x0 +4\nv0:64 = get x[1].x1\nv1:64 = const 0x0\nv2:64 = add v0, v1\nput x[2].x2, v2\njump v2"
     block = Block(0, parse_nodes(text), 4)
@@ -108,6 +118,11 @@ FOLDS = [
     ("v3:64 = not v0\nv9:64 = not v3", "x"),
     ("v3:64 = neg v0\nv9:64 = neg v3", "x"),
     ("v3:64 = const 3\nv4:1 = ult v0, v3\nv9:1 = not v4", "v1:64 = const 0x3\nv2:1 = ule v1, v0"),
+    ("v3:64 = get x[3].x3\nv4:1 = ule v0, v3\nv9:1 = not v4", "v2:1 = ult v1, v0"),
+    ("v3:64 = get x[3].x3\nv4:1 = slt v0, v3\nv9:1 = not v4", "v2:1 = sle v1, v0"),
+    ("v3:64 = get x[3].x3\nv4:1 = sle v0, v3\nv9:1 = not v4", "v2:1 = slt v1, v0"),
+    ("v3:64 = get x[3].x3\nv4:1 = eq v0, v3\nv9:1 = not v4", "v2:1 = ne v0, v1"),
+    ("v3:64 = get x[3].x3\nv4:1 = ne v0, v3\nv9:1 = not v4", "v2:1 = eq v0, v1"),
     ("v9:1 = eq v0, v0", "v0:1 = const 0x1"),
     ("v9:1 = ne v0, v0", "v0:1 = const 0x0"),
     ("v9:1 = ule v0, v0", "v0:1 = const 0x1"),
@@ -383,6 +398,26 @@ def test_fpcanon_leaves_the_rest(producer: str, nan: str, consumer: str) -> None
     text = "v10:64 = get x[1].x1\n" + CANONICAL.format(producer=producer, nan=nan, consumer=consumer)
     block = Block(0, parse_nodes(text), 4)
     assert format_nodes(BY_NAME["fpcanon"](block).nodes) == format_nodes(block.nodes)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("0x7fffffff", "0x3fffffff"),
+        ("and v2, v3", "and v0, v3"),
+        ("and v2, v3", "or v2, v3"),
+        ("const 0x7f800000", "const 0x7f000000"),
+        ("ult v5, v4", "ult v4, v5"),
+        ("ult v5, v4", "ule v5, v4"),
+    ],
+)
+def test_fpcanon_knows_the_nan_test(old: str, new: str) -> None:
+    text = CANONICAL.format(producer=ARITHMETIC, nan="0x7fc00000", consumer="fmul v1, v8, v0")
+    assert old in text
+    wrong = Block(0, parse_nodes(text.replace(old, new)), 4)
+    assert format_nodes(BY_NAME["fpcanon"](wrong).nodes) == format_nodes(wrong.nodes)
+    swapped = Block(0, parse_nodes(text.replace("and v2, v3", "and v3, v2")), 4)
+    assert "fmul v1, v2, v0" in format_nodes(BY_NAME["fpcanon"](swapped).nodes)
 
 
 def test_fpcanon_keeps_the_meaning() -> None:

@@ -8,6 +8,8 @@ from random_ir import operations, random_block
 from translator.ir.ops import OPS, Block, Cell, Node
 from translator.ir.text import TextError, format_block, format_nodes, parse_block, parse_nodes
 from translator.ir.verify import VerifyError, verify, verify_nodes
+from translator.isa import load_isa
+from translator.isa.symbolic import symbol
 
 EXAMPLE = """\
 block 0x1050e -> 0x10514
@@ -158,12 +160,45 @@ def test_broken_nodes_that_text_cannot_say() -> None:
         (Node("if", 0, (Node("const", 1, (), 1),)), "not defined"),
         (Node("neg", 64, (one,), None, []), "only `if` has a body"),
         (Node("insn", 0, (), 5), r"\(pc, length\)"),
+        (Node("neg", 64, (Node("fence", 0, (), "acq"),)), "not defined"),
         (one, "two places"),
     ]:
         with pytest.raises(VerifyError, match=message):
             verify_nodes([one, node])
     with pytest.raises(VerifyError, match="must be lists"):
         verify_nodes([c := Node("const", 1, (), 1), Node("if", 0, (c,))])
+
+
+def test_registers_and_addresses_are_the_specification_s() -> None:
+    isa = load_isa("riscv")
+    good = "v0:64 = get x[10].a0\nv1:64 = load v0\nput f[3].ft3, v1\nv2:3 = get frm[0].frm context\njump v0"
+    verify_nodes(parse_nodes(good), isa)
+    for text, message in [
+        ("v0:64 = get y[10].a0", "there is no register file y"),
+        ("v0:64 = get x[32].a0", r"there is no register x\[32\]"),
+        ("v0:3 = get frm[1].frm context", r"there is no register frm\[1\]"),
+        ("v0:32 = get x[10].a0", "declared otherwise"),
+        ("v0:3 = get frm[0].frm", "declared otherwise"),
+        ("v0:64 = get x[10].a0 context", "declared otherwise"),
+        ("v0:32 = const 0\nv1:64 = load v0", "an address has 64 bits"),
+        ("v0:32 = const 0\njump v0", "an address has 64 bits"),
+    ]:
+        nodes = parse_nodes(text)
+        with pytest.raises(VerifyError, match=message):
+            verify_nodes(nodes, isa)
+
+
+def test_holes_are_for_templates_only() -> None:
+    isa = load_isa("riscv")
+    rd = symbol("rd", 5)
+    for node, message in [
+        (Node("const", 64, (), rd), "the constant must be an int"),
+        (Node("get", 64, (), Cell("x", rd, 64, "x")), "the register's index must be an int"),  # type: ignore[arg-type]
+    ]:
+        assert not verify_nodes([node], isa, template=True)
+        assert "rd" in format_nodes([node])
+        with pytest.raises(VerifyError, match=message):
+            verify_nodes([node], isa)
 
 
 def test_a_broken_block_is_shown() -> None:

@@ -26,7 +26,7 @@ class FakeCompiler:
         if specification == "missing":
             raise ValueError("no such specification")
 
-    def compile(self, pc, options, fetch):
+    def compile(self, pc, options, fetch, read=None):
         text = fetch(pc, 32)
         if not text:
             raise Refused("its first instruction cannot be translated")

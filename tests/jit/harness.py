@@ -24,14 +24,18 @@ _INTERP = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_uint64, ctypes.c_int64, ctyp
 def enter_ir(layout: Layout, carry: list[tuple[str, int]]) -> str:
     """i64 enter(state, entry): calls a translation with the carried registers from the state and puts them back."""
     result = "{ " + ", ".join(["i64"] * 10) + " }"
-    text = f"define i64 @enter(ptr %st, ptr %fn) {{\n"
+    text = "define i64 @enter(ptr %st, ptr %fn) {\n"
     arguments = "ptr %st"
     for k in range(9):
         if k < len(carry):
-            text += f" %p{k} = getelementptr i8, ptr %st, i64 {layout.slot(*carry[k]).offset}\n %a{k} = load i64, ptr %p{k}\n"
+            text += f" %p{k} = getelementptr i8, ptr %st, i64 {layout.slot(*carry[k]).offset}\n"
+            text += f" %a{k} = load i64, ptr %p{k}\n"
             arguments += f", i64 %a{k}"
         else:
             arguments += ", i64 0"
+    # Flags cleared, as the runtime does at each entry.
+    text += " %m = alloca i32\n store i32 8064, ptr %m\n"
+    text += ' call void asm sideeffect "ldmxcsr $0", "*m,~{memory}"(ptr elementtype(i32) %m)\n'
     text += f" %r = call {host.CALL_CONVENTION} {result} %fn({arguments})\n"
     for k in range(min(9, len(carry))):
         text += f" %r{k} = extractvalue {result} %r, {k + 1}\n store i64 %r{k}, ptr %p{k}\n"
@@ -49,7 +53,9 @@ def executable(code: bytes) -> tuple[mmap.mmap, int]:
 class Harness:
     """One guest thread. `services` records (code, arg); `on_service` may answer."""
 
-    def __init__(self, layout: Layout, carry: list[tuple[str, int]], align_shift: int = 1, memory: int = MEMORY) -> None:
+    def __init__(
+        self, layout: Layout, carry: list[tuple[str, int]], align_shift: int = 1, memory: int = MEMORY
+    ) -> None:
         self.layout = layout
         self.align_shift = align_shift
         libc = ctypes.CDLL(None)

@@ -136,6 +136,19 @@ def test_abandoned_temporary_files_are_swept(tmp_path):
     assert new.exists()
 
 
+def test_folder_for_files_of_others(store, tmp_path, lines):
+    where = store.folder("isa")
+    assert os.path.isdir(where)
+    with open(os.path.join(where, "a.model"), "wb") as file:
+        file.write(b"123")
+    assert store.stat()["bytes"] == 3
+    assert store.verify() == (0, [])
+    assert store.clear() == 1
+    assert os.listdir(where) == []
+    os.chmod(where, 0o777)
+    assert Store(store.directory, log=lines.append).folder("isa") is None
+
+
 def test_stat_clear_verify(store):
     store.put("code", "a", b"12345")
     store.put("isa", "b", b"1")

@@ -1,4 +1,6 @@
-"""`emit`: any page-aligned address will do, constants and jump tables come along, and what cannot be flattened is named."""
+"""`emit`: any page-aligned address will do, constants and jump tables come along, and what cannot be flattened is
+named.
+"""
 
 from __future__ import annotations
 
@@ -47,13 +49,13 @@ d:
 }
 !llvm.dbg.cu = !{!0}
 !llvm.module.flags = !{!2, !3}
-!0 = distinct !DICompileUnit(language: DW_LANG_C99, file: !1, isOptimized: true, emissionKind: LineTablesOnly, nameTableKind: None)
+!0 = distinct !DICompileUnit(language: DW_LANG_C99, file: !1, emissionKind: LineTablesOnly, nameTableKind: None)
 !1 = !DIFile(filename: "g", directory: "")
 !2 = !{i32 2, !"Debug Info Version", i32 3}
 !3 = !{i32 2, !"Dwarf Version", i32 VERSION}
 !4 = !{}
 !5 = !DISubroutineType(types: !4)
-!6 = distinct !DISubprogram(name: "main", file: !1, line: 0, type: !5, unit: !0, spFlags: DISPFlagDefinition | DISPFlagOptimized)
+!6 = distinct !DISubprogram(name: "main", file: !1, type: !5, unit: !0, spFlags: DISPFlagDefinition)
 !7 = !DILocation(line: 70001, column: 0, scope: !6)
 !8 = !DILocation(line: 5, column: 0, scope: !6)
 """
@@ -75,7 +77,8 @@ def test_code_runs_where_it_is_mapped(opt: int, dwarf: int) -> None:
 
 
 def test_exports_make_the_rest_internal() -> None:
-    text = "define i64 @a(i64 %x) {\n %y = add i64 %x, 1\n ret i64 %y\n}\ndefine i64 @b(i64 %x) {\n %y = call i64 @a(i64 %x)\n ret i64 %y\n}\n"
+    text = "define i64 @a(i64 %x) {\n %y = add i64 %x, 1\n ret i64 %y\n}\n"
+    text += "define i64 @b(i64 %x) {\n %y = call i64 @a(i64 %x)\n ret i64 %y\n}\n"
     assert set(emit(text).symbols) == {"a", "b"}
     assert set(emit(text, exports=["b"]).symbols) == {"b"}
 
@@ -109,7 +112,10 @@ out:
         ("@x = global i64 3\ndefine void @f() {\n store i64 4, ptr @x\n ret void\n}", "writable section .data"),
         ("@x = global i64 0\ndefine void @f() {\n store i64 4, ptr @x\n ret void\n}", "writable section .bss"),
         ("@f = constant ptr @g\ndefine void @g() {\n ret void\n}", "not position-independent"),
-        ("define i64 @f(i128 %a, i128 %d) {\n %b = udiv i128 %a, %d\n %c = trunc i128 %b to i64\n ret i64 %c\n}", "__udivti3"),
+        (
+            "define i64 @f(i128 %a, i128 %d) {\n %b = udiv i128 %a, %d\n %c = trunc i128 %b to i64\n ret i64 %c\n}",
+            "__udivti3",
+        ),
         ("define i64 @f() {\n ret i32 0\n}", "LLVM refuses the generated code"),
     ],
 )

@@ -1,4 +1,6 @@
-"""How control leaves a region, on hand-made blocks: calls, returns, jumps out, traps, polls, context registers, inlined callees."""
+"""How control leaves a region, on hand-made blocks: calls, returns, jumps out, traps, polls, context registers,
+inlined callees.
+"""
 
 from __future__ import annotations
 
@@ -145,7 +147,15 @@ def test_jumps_to_what_is_not_translated_go_back(guest: Harness, target: int) ->
 
 
 def test_call_and_return(guest: Harness) -> None:
-    install(guest, region({(0x1000, ()): [add(12, 12, 1), call(0x2000, 0x1008)], (0x1008, ()): [add(13, 12, 1), add(2, 2, 7), jump(0x9000)]}))
+    install(
+        guest,
+        region(
+            {
+                (0x1000, ()): [add(12, 12, 1), call(0x2000, 0x1008)],
+                (0x1008, ()): [add(13, 12, 1), add(2, 2, 7), jump(0x9000)],
+            }
+        ),
+    )
     install(guest, region({(0x2000, ()): [add(12, 12, 100), add(2, 2, 100), RETURN]}))
     assert guest.enter(0x1000) == 0x9000
     assert guest.reg("r", 12) == 1113
@@ -155,7 +165,10 @@ def test_call_and_return(guest: Harness) -> None:
 
 
 def test_a_callee_that_returns_elsewhere_unwinds(guest: Harness) -> None:
-    install(guest, region({(0x1000, ()): [add(12, 12, 1), call(0x2000, 0x1008)], (0x1008, ()): [add(13, 12, 1), jump(0x9000)]}))
+    install(
+        guest,
+        region({(0x1000, ()): [add(12, 12, 1), call(0x2000, 0x1008)], (0x1008, ()): [add(13, 12, 1), jump(0x9000)]}),
+    )
     install(guest, region({(0x2000, ()): [add(2, 2, 1), add(LINK, 14, 0), RETURN]}))
     assert guest.enter(0x1000) == 1014
     assert guest.reg("r", 2) == 1003
@@ -163,7 +176,15 @@ def test_a_callee_that_returns_elsewhere_unwinds(guest: Harness) -> None:
 
 
 def test_an_untranslated_callee_is_interpreted_and_counted(guest: Harness) -> None:
-    install(guest, region({(0x1000, ()): [add(12, 12, 1), add(2, 2, 5), call(0x2000, 0x100C)], (0x100C, ()): [add(13, 12, 2), add(3, 2, 1), jump(0x9000)]}))
+    install(
+        guest,
+        region(
+            {
+                (0x1000, ()): [add(12, 12, 1), add(2, 2, 5), call(0x2000, 0x100C)],
+                (0x100C, ()): [add(13, 12, 2), add(3, 2, 1), jump(0x9000)],
+            }
+        ),
+    )
 
     def interpret(pc: int, stop: int) -> int:
         assert (pc, stop) == (0x2000, 0x100C)
@@ -232,7 +253,9 @@ def _stack_pointer() -> int:
     import ctypes
 
     found = ctypes.c_uint64()
-    blob = emit('define i64 @sp() {\n %r = call i64 @llvm.read_register.i64(metadata !0)\n ret i64 %r\n}\n!0 = !{!"rsp"}\n')
+    blob = emit(
+        'define i64 @sp() {\n %r = call i64 @llvm.read_register.i64(metadata !0)\n ret i64 %r\n}\n!0 = !{!"rsp"}\n'
+    )
     from tests.jit.harness import executable
 
     area, address = executable(blob.code)
@@ -241,10 +264,15 @@ def _stack_pointer() -> int:
     return found.value
 
 
-@pytest.mark.parametrize("options", [Options(), Options(no_opt=("chunk",)), Options(threads=True), Options(precise=True)])
+@pytest.mark.parametrize(
+    "options", [Options(), Options(no_opt=("chunk",)), Options(threads=True), Options(precise=True)]
+)
 def test_loops_poll(guest: Harness, options: Options) -> None:
     """A loop that never ends leaves when `pending` is set, with the state written."""
-    made = region({(0x1000, ()): [add(12, 12, 1), add(2, 2, 1)], (0x1008, ()): [add(12, 12, 1), branch_if_nonzero(3, 0x1008)]}, options)
+    made = region(
+        {(0x1000, ()): [add(12, 12, 1), add(2, 2, 1)], (0x1008, ()): [add(12, 12, 1), branch_if_nonzero(3, 0x1008)]},
+        options,
+    )
     install(guest, made)
     import threading
 
@@ -268,7 +296,15 @@ def test_the_entry_polls(guest: Harness) -> None:
 
 
 def test_a_system_call_goes_on_in_place(guest: Harness) -> None:
-    install(guest, region({(0x1000, ()): [add(2, 2, 1), add(12, 12, 1), trap("syscall")], (0x100C, ()): [add(3, 2, 1), add(13, 12, 1), jump(0x9000)]}))
+    install(
+        guest,
+        region(
+            {
+                (0x1000, ()): [add(2, 2, 1), add(12, 12, 1), trap("syscall")],
+                (0x100C, ()): [add(3, 2, 1), add(13, 12, 1), jump(0x9000)],
+            }
+        ),
+    )
 
     def serve(code: int, pc: int) -> int:
         assert (code, pc, guest.word(st.PC)) == (st.SERVICE_SYSCALL, 0x1008, 0x100C)
@@ -348,7 +384,9 @@ def test_a_guessed_target_is_checked(guest: Harness) -> None:
 
 
 def test_instructions_are_counted(guest: Harness) -> None:
-    made = region({(0x1000, ()): [add(3, 3, -1), branch_if_nonzero(3, 0x1000)], (0x1008, ()): [RETURN]}, Options(count=True))
+    made = region(
+        {(0x1000, ()): [add(3, 3, -1), branch_if_nonzero(3, 0x1000)], (0x1008, ()): [RETURN]}, Options(count=True)
+    )
     install(guest, made)
     guest.set_reg("r", 3, 20_000)
     guest.enter(0x1000)

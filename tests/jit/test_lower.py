@@ -1,4 +1,6 @@
-"""Lowering, operation by operation: translated code computes what `ir.evaluate` says, for special and random operands."""
+"""Lowering, operation by operation: translated code computes what `ir.evaluate` says, for special and random
+operands.
+"""
 
 from __future__ import annotations
 
@@ -103,7 +105,9 @@ def operands(rng: random.Random, width: int) -> int:
     return rng.getrandbits(128)
 
 
-def check(harness: Harness, b: Builder, inputs: list[int], memory: SparseMemory | None = None, *, floats: bool = False) -> None:
+def check(
+    harness: Harness, b: Builder, inputs: list[int], memory: SparseMemory | None = None, *, floats: bool = False
+) -> None:
     reference = EvalState({("in", k): value for k, value in enumerate(inputs)}, PC)
     for k, value in enumerate(inputs):
         harness.set_reg("in", k, value)
@@ -136,16 +140,23 @@ def test_integer_operations(harness: Harness, width: int) -> None:
 
 
 SPECIAL = {
-    32: [0, 0x80000000, 1, 0x80000001, 0x7FFFFF, 0x800000, 0x3F800000, 0xBF800000, 0x3F000000, 0x3F000001, 0x3EFFFFFF, 0x7F7FFFFF,
-         0xFF7FFFFF, 0x7F800000, 0xFF800000, 0x7FC00000, 0x7F800001, 0xFFC00001, 0xFFA00000, 0x4B000000, 0x4B800000, 0x4F000000,
-         0x4EFFFFFF, 0xCF000000, 0xCF000001, 0x4F7FFFFF, 0x4F800000, 0x5F000000, 0x5EFFFFFF, 0x5F7FFFFF, 0x5F800000, 0xDF000000,
+    32: [0, 0x80000000, 1, 0x80000001, 0x7FFFFF, 0x800000, 0x3F800000, 0xBF800000, 0x3F000000, 0x3F000001,
+    0x3EFFFFFF, 0x7F7FFFFF,
+         0xFF7FFFFF, 0x7F800000, 0xFF800000, 0x7FC00000, 0x7F800001, 0xFFC00001, 0xFFA00000, 0x4B000000,
+         0x4B800000, 0x4F000000,
+         0x4EFFFFFF, 0xCF000000, 0xCF000001, 0x4F7FFFFF, 0x4F800000, 0x5F000000, 0x5EFFFFFF, 0x5F7FFFFF,
+         0x5F800000, 0xDF000000,
          0x3FC00000, 0x40200000, 0xBF000000, 0xBF000001, 0xBFC00000, 0x34000000, 0x33800000],
     64: [0, 1 << 63, 1, (1 << 63) + 1, (1 << 52) - 1, 1 << 52, 0x3FF << 52, 0xBFF << 52, 0x3FE << 52, (0x3FE << 52) + 1,
          (0x3FE << 52) - 1, (0x7FE << 52) + ((1 << 52) - 1), 0x7FF << 52, 0xFFF << 52, 0x7FF8 << 48, (0x7FF << 52) + 1,
-         0xFFF8000000000001, 0xFFF4 << 48, 0x433 << 52, 0x434 << 52, 0x41E << 52, 0x41DFFFFFFFC00000, 0x41DFFFFFFFE00000,
-         0x41DFFFFFFFF00000, 0xC1E0000000000000, 0xC1E0000000100000, 0xC1E0000000200000, 0x41EFFFFFFFE00000, 0x41EFFFFFFFF00000,
-         0x41F << 52, 0x43E << 52, 0x43DFFFFFFFFFFFFF, 0xC3E << 52, 0x43F << 52, 0x43EFFFFFFFFFFFFF, 0x3FF8 << 48, 0x4004 << 48,
-         0xBFE << 52, 0xBFF8 << 48, 0x36A << 52, 0x380 << 52, 0x47EFFFFFE0000000, 0x47EFFFFFF0000000, 0x3810000000000000,
+         0xFFF8000000000001, 0xFFF4 << 48, 0x433 << 52, 0x434 << 52, 0x41E << 52, 0x41DFFFFFFFC00000,
+         0x41DFFFFFFFE00000,
+         0x41DFFFFFFFF00000, 0xC1E0000000000000, 0xC1E0000000100000, 0xC1E0000000200000, 0x41EFFFFFFFE00000,
+         0x41EFFFFFFFF00000,
+         0x41F << 52, 0x43E << 52, 0x43DFFFFFFFFFFFFF, 0xC3E << 52, 0x43F << 52, 0x43EFFFFFFFFFFFFF,
+         0x3FF8 << 48, 0x4004 << 48,
+         0xBFE << 52, 0xBFF8 << 48, 0x36A << 52, 0x380 << 52, 0x47EFFFFFE0000000, 0x47EFFFFFF0000000,
+         0x3810000000000000,
          0x380FFFFFFFFFFFFF, 0x3690000000000000, 0x3690000000000001],
 }  # fmt: skip
 
@@ -264,6 +275,8 @@ def test_checked_addresses_are_reported(harness: Harness) -> None:
         harness.set_reg("out", 0, 0)
         harness.set_reg("c", 3, 0)
         assert harness.enter(PC) == st.UNWIND
-        assert [(code, arg % (1 << 64)) for code, arg in harness.services] == [(st.SERVICE_BAD_ADDRESS, (bad + 16) % (1 << 64))]
+        assert [(code, arg % (1 << 64)) for code, arg in harness.services] == [
+            (st.SERVICE_BAD_ADDRESS, (bad + 16) % (1 << 64))
+        ]
         assert harness.word(st.PC) == PC
         assert (harness.reg("c", 3), harness.reg("out", 0)) == (77, 5)

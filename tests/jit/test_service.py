@@ -74,6 +74,7 @@ class Machine:
     def close(self):
         self.service.close()
         self.bench.close()
+        self.space.close()
 
 
 @pytest.fixture
@@ -106,6 +107,15 @@ def test_a_request_is_compiled_published_and_run(machine):
     assert (stats["requested"], stats["compiled"]) == (1, 1)
     assert stats["worker_seconds"] > 0
     assert machine.lines[0].startswith(f"compiled {CODE:#x} (1 blocks, 3 insns, ")
+
+
+def test_the_worker_can_be_started_ahead(machine):
+    machine.service.start()
+    machine.service.start()
+    assert machine.service.stats["worker_starts"] == 1
+    machine.write(CODE, f"RET {STOP} 41")
+    assert machine.service.wait(CODE)
+    assert machine.service.stats["worker_starts"] == 1
 
 
 def test_waiting_gives_the_answer(machine):

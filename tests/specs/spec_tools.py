@@ -1,4 +1,4 @@
-"""What the tests of specifications share: random encodings, running one instruction on the reference evaluator, text."""
+"""What the tests of specifications share: random encodings, one instruction on the reference evaluator, text."""
 
 from __future__ import annotations
 

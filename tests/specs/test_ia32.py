@@ -54,7 +54,7 @@ def _legal_differently(data: bytes) -> bool:
     if LOCK in prefixes:  # capstone forgets LOCK behind another group-1 prefix, and allows it before a NOP
         source = rest[0] < 0x40 and rest[0] & 6 == 2  # and where memory is only read: 02, 03, 0A, ...
         return source or bool({REP, REPNE} & set(prefixes)) or rest[:2] == b"\x0f\x1f"
-    if {REP, REPNE} & set(prefixes):  # it takes them as part of the opcode there; for these instructions they are ignored
+    if {REP, REPNE} & set(prefixes):  # it takes them as part of the opcode; for these instructions they are ignored
         return rest[0] == 0x0F or rest[0] == 0x90
     return False
 
@@ -77,7 +77,7 @@ def _spelling(theirs: str, insn: Instruction) -> str:
 
 
 def _truncated_here(insn: Instruction, ours: str, theirs: str) -> bool:
-    """Numbers of 16 bits that one side prints as 32: branch targets with 66 or 67, disp16, a byte sign-extended to 16."""
+    """Numbers of 16 bits that one side prints as 32: branch targets with 66 or 67, disp16, a byte as 16 bits."""
     a = re.findall(r"\d+", ours)
     b = re.findall(r"\d+", theirs)
     if len(a) != len(b) or re.sub(r"\d+", "", ours) != re.sub(r"\d+", "", theirs):
@@ -125,7 +125,8 @@ def _not_this_chapter(data: bytes) -> bool:
     if rest[0] == 0x0F:
         return rest[1] in (0x20, 0x21, 0x22, 0x23, 0xA0, 0xA1, 0xA8, 0xA9) or 0x18 <= rest[1] <= 0x1F or rest[1] == 0x0D
     segment = rest[0] in (0x06, 0x07, 0x0E, 0x16, 0x17, 0x1E, 0x1F, 0x8C, 0x8E)
-    undocumented = rest[0] in (0x82, 0xF6, 0xF7) or (rest[0] in (0xC0, 0xC1, 0xD0, 0xD1, 0xD2, 0xD3) and rest[1] & 0x38 == 0x30)
+    shift = rest[0] in (0xC0, 0xC1, 0xD0, 0xD1, 0xD2, 0xD3) and rest[1] & 0x38 == 0x30
+    undocumented = rest[0] in (0x82, 0xF6, 0xF7) or shift
     far = rest[0] in (0x9A, 0xEA) or (rest[0] == 0xFF and rest[1] & 0x38 in (0x18, 0x28))
     return segment or undocumented or far or rest[0] == 0xCD
 
@@ -160,8 +161,9 @@ def test_lock_is_shown() -> None:
 
 CODE, CODE_SIZE = 0x20000, 0x40000
 DATA, DATA_SIZE = 0x80000, 0x10000
+LOW_SIZE = 0x11000  # what 16-bit addresses and branch targets reach
 MIDDLE = DATA + DATA_SIZE // 2
-GPR = [getattr(reg, f"UC_X86_REG_{name}") for name in "EAX ECX EDX EBX ESP EBP ESI EDI".split()]
+GPR = [getattr(reg, f"UC_X86_REG_{name}") for name in ("EAX", "ECX", "EDX", "EBX", "ESP", "EBP", "ESI", "EDI")]
 FLAGS = {"cf": 0, "pf": 2, "af": 4, "zf": 6, "sf": 7, "df": 10, "of": 11}
 SPECIAL = (0, 1, 2, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF, 0x80808080)
 NOP = b"\x90"
@@ -172,27 +174,31 @@ class Machine:
 
     def __init__(self) -> None:
         self.uc = unicorn.Uc(unicorn.UC_ARCH_X86, unicorn.UC_MODE_32)
-        self.uc.mem_map(0, CODE)  # what 16-bit addresses and branch targets reach
+        self.uc.mem_map(0, LOW_SIZE)
         self.uc.mem_map(CODE, CODE_SIZE)
         self.uc.mem_map(DATA, DATA_SIZE)
-        self.image = random.Random(7).randbytes(DATA_SIZE)
-        self.uc.mem_write(DATA, self.image)
+        self.images = {0: random.Random(6).randbytes(LOW_SIZE), DATA: random.Random(7).randbytes(DATA_SIZE)}
+        for address, image in self.images.items():
+            self.uc.mem_write(address, image)
         self.pc = CODE
 
-    def run(self, data: bytes, state: EvalState) -> bool:
-        """Run one instruction from `state`; False when it faulted."""
+    def run(self, data: bytes, state: EvalState) -> bool | None:
+        """Run one instruction from `state`: False when it faulted, None when Unicorn did not run it.
+
+        Sometimes it comes back having done nothing, always so for some pairs of a code page and a data page.
+        """
+        self.memory()
         for i in range(8):
             self.uc.reg_write(GPR[i], state.registers["gpr", i])
         flags = 2 | sum(state.registers[name, 0] << bit for name, bit in FLAGS.items())
         self.uc.reg_write(reg.UC_X86_REG_EFLAGS, flags)
-        self.uc.mem_write(0, bytes(CODE))
         self.uc.mem_write(self.pc, data + NOP)
         self.uc.ctl_remove_cache(self.pc, self.pc + 16)
         try:
-            self.uc.emu_start(self.pc, 0xFFFFFFFF, count=1)
+            self.uc.emu_start(self.pc, self.pc + len(data), count=1)
         except unicorn.UcError as error:
             return error.errno == unicorn.UC_ERR_FETCH_UNMAPPED  # a jump into nothing: the jump itself was right
-        return True
+        return True if int(self.uc.reg_read(reg.UC_X86_REG_EIP)) != self.pc else None
 
     def registers(self) -> dict[tuple[str, int], int]:
         """What it left."""
@@ -200,17 +206,24 @@ class Machine:
         flags = int(self.uc.reg_read(reg.UC_X86_REG_EFLAGS))
         return found | {(name, 0): flags >> bit & 1 for name, bit in FLAGS.items()}
 
-    def memory(self) -> bytes:
-        """The data range; it is put back."""
-        now = bytes(self.uc.mem_read(DATA, DATA_SIZE))
-        if now != self.image:
-            self.uc.mem_write(DATA, self.image)
+    def memory(self) -> dict[int, bytes]:
+        """The data ranges; they are put back."""
+        now = {address: bytes(self.uc.mem_read(address, len(image))) for address, image in self.images.items()}
+        for address, image in self.images.items():
+            if now[address] != image:
+                self.uc.mem_write(address, image)
         return now
 
 
 @pytest.fixture(scope="module")
 def machine() -> Machine:
     return Machine()
+
+
+def _wrong_there(insn: Instruction) -> bool:
+    """What Unicorn gets wrong: the flags of LOCK NEG (those of the old value), RET imm16 above 0x7fff (as negative)."""
+    lock_neg = insn.encoding.mnemonic == "neg" and insn.fields["lock"] == 1
+    return lock_neg or insn.fields.get("iw", 0) > 0x7FFF
 
 
 SHIFTS = {"shl", "shr", "sar", "rol", "ror", "rcl", "rcr"}
@@ -269,8 +282,8 @@ def _aim(insn: Instruction, data: bytes) -> bytes:
     at = MIDDLE if not fields["a16"] else None
     if at is not None and "moffs" in fields:
         return data.replace(fields["moffs"].to_bytes(4, "little"), at.to_bytes(4, "little"), 1)
-    absolute = fields.get("mod") == 0 and (fields["rm"] == 5 or (fields["rm"] == 4 and fields.get("base") == 5 and fields["index"] == 4))
-    if at is not None and absolute:
+    no_registers = fields.get("base") == 5 and fields["index"] == 4
+    if at is not None and fields.get("mod") == 0 and (fields["rm"] == 5 or (fields["rm"] == 4 and no_registers)):
         return data.replace((fields["d32"] & 0xFFFFFFFF).to_bytes(4, "little"), at.to_bytes(4, "little"), 1)
     return data
 
@@ -279,7 +292,8 @@ def _aim(insn: Instruction, data: bytes) -> bytes:
 def test_results_are_unicorns(encoding: Encoding, machine: Machine) -> None:
     rng = random.Random(encoding.key)
     done = 0
-    for data in bytes_of(encoding, rng, 80, (0x66, 0x66, 0x66, 0x67, 0x2E, LOCK)):
+    prefixes = (0x66, 0x66, 0x66, 0x67, 0x2E, REP if encoding.mnemonic == "pause" else LOCK)
+    for data in bytes_of(encoding, rng, 80, prefixes):
         machine.pc = CODE + (machine.pc + 64) % (CODE_SIZE // 2)
         insn = DECODER.decode(data, machine.pc)
         if insn is None or insn.encoding is not encoding:
@@ -289,27 +303,29 @@ def test_results_are_unicorns(encoding: Encoding, machine: Machine) -> None:
         assert insn is not None
         state = _state(insn, rng)
         memory = SparseMemory()
-        memory.map(DATA, machine.image)
-        memory.map(0, CODE)
+        for address, image in machine.images.items():
+            memory.map(address, image)
         memory.map(CODE, CODE_SIZE)
         memory.map(machine.pc, data)
         before = state.copy()
-        ran = machine.run(data, before)
+        ran = None if _wrong_there(insn) else machine.run(data, before)
+        if ran is None:
+            continue
         what = (data.hex(), insn.text, before.registers)
         try:
             run_one(ISA, insn, state, memory)
         except EvalFault:
             assert not ran, what
-            machine.memory()
             continue
         assert ran, what
         undefined = _undefined(insn, before)
         theirs = machine.registers()
         assert {k: hex(v) for k, v in theirs.items() if state.registers[k] != v and k[0] not in undefined} == {}, what
-        assert machine.memory() == memory.read(DATA, DATA_SIZE), what
+        for address, content in machine.memory().items():
+            assert content == memory.read(address, len(content)), (hex(address), what)
         assert int(machine.uc.reg_read(reg.UC_X86_REG_EIP)) == state.pc, what
         done += 1
-    assert done > 10
+    assert done > 4
 
 
 def test_traps() -> None:
@@ -320,6 +336,26 @@ def test_traps() -> None:
         assert (end.kind, end.trap, end.pc) == ("trap", kind, PC + len(code) // 2)
 
 
+def test_pop_to_an_address_made_of_esp() -> None:
+    """POP r/m makes its address after the increment; its register form leaves what was read, even in esp."""
+    for code, where in (("8f442404", 0x1008), ("8f0424", 0x1004)):
+        insn = DECODER.decode(bytes.fromhex(code), PC)
+        assert insn is not None
+        memory = SparseMemory()
+        memory.map(0x1000, (0xCAFE).to_bytes(4, "little"))
+        state = EvalState({("gpr", 4): 0x1000})
+        run_one(ISA, insn, state, memory)
+        assert state.registers["gpr", 4] == 0x1004
+        assert memory.read(where, 4) == (0xCAFE).to_bytes(4, "little")
+    insn = DECODER.decode(bytes.fromhex("5c"), PC)
+    assert insn is not None
+    memory = SparseMemory()
+    memory.map(0x1000, (0xCAFE).to_bytes(4, "little"))
+    state = EvalState({("gpr", 4): 0x1000})
+    run_one(ISA, insn, state, memory)
+    assert state.registers["gpr", 4] == 0xCAFE
+
+
 def test_segment_bases() -> None:
     """Only fs and gs have a base; LEA never adds it."""
     for code, expected in (("648b03", 0x11), ("658b03", 0x22), ("3e8b03", 0x33), ("658d03", 0x9000)):
@@ -328,6 +364,7 @@ def test_segment_bases() -> None:
             memory.map(0x9000 + base, value.to_bytes(4, "little"))
         insn = DECODER.decode(bytes.fromhex(code), PC)
         assert insn is not None
-        state = EvalState({("gpr", 3): 0x9000, ("seg_base", 4): 0x1000, ("seg_base", 5): 0x2000, ("seg_base", 3): 0x3000})
+        bases = {("seg_base", 3): 0x3000, ("seg_base", 4): 0x1000, ("seg_base", 5): 0x2000}
+        state = EvalState({("gpr", 3): 0x9000} | bases)
         run_one(ISA, insn, state, memory)
         assert state.registers["gpr", 0] == expected

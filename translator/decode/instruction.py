@@ -37,14 +37,14 @@ class Instruction:
     @property
     def text(self) -> str:
         """The assembly text, with the aliases that programmers use (`mv a0, a1`)."""
-        from translator.isa import assembly
+        from translator.isa.assembly import assembly
 
         return assembly(self.isa, self.encoding, self.fields, self.pc, length=self.length)
 
     @property
     def plain_text(self) -> str:
         """The assembly text without aliases (`addi a0, a1, 0`)."""
-        from translator.isa import assembly
+        from translator.isa.assembly import assembly
 
         return assembly(self.isa, self.encoding, self.fields, self.pc, length=self.length, aliases=False)
 

@@ -1,9 +1,9 @@
 """Builds the interpreter of an instruction set: specification in, position-independent machine code out.
 
-The templates become dialect source (`generate`, `native_decoder`), numba makes LLVM functions of it (`dialect`), and here they
-are put together with the operations they call, the handlers around them and the decoder's tables, as one module that
-defines nothing but `interp` and needs nothing from outside. `emit` (from `jit.emit`, passed in by `machine`) makes the blob.
-Done once per installation and specification: `cache_key` says when it must be done again.
+The templates become dialect source (`generate`, `native_decoder`), numba makes LLVM functions of it (`dialect`), and
+here they are put together with the operations they call, the handlers around them and the decoder's tables, as one
+module that defines nothing but `interp` and needs nothing from outside. `emit` (from `jit.emit`, passed in by
+`machine`) makes the blob. Done once per installation and specification: `cache_key` says when it must be done again.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from translator.guest.state import Layout
-from translator.interp import control, ops_float, ops_int
-from translator.interp.dialect import NEXT, VALUE, Dialect
+from translator.interp import dispatch, ops_float, ops_int
+from translator.interp.dialect import VALUE, Dialect
 from translator.interp.generate import Handler, Handlers, Operations
 from translator.interp.native_decoder import NativeDecoder
 
@@ -27,7 +27,7 @@ _Emitted = TypeVar("_Emitted")
 
 
 class Generated(NamedTuple):
-    """`source`: the dialect text (to be read by people); `ir`: the LLVM module; `handlers`: in the order of their numbers."""
+    """`source`: the dialect text, for people to read; `ir`: the LLVM module; `handlers`: by their numbers, from 1."""
 
     source: str
     ir: str
@@ -40,7 +40,7 @@ def build_interp(isa: Isa, emit: Callable[[str], _Emitted]) -> _Emitted:
 
 
 def cache_key(isa: Isa, host: str = "") -> str:
-    """Names the interpreter that this installation would build: specification, generator, numba, and `host` (CPU, features)."""
+    """Names the interpreter that this installation would build; `host`: whatever `emit` depends on (CPU, features)."""
     import importlib.util
     from importlib.metadata import PackageNotFoundError, version
 
@@ -64,8 +64,10 @@ _GENERATOR = (
     "translator.guest.state",
     "translator.ir.lift",
     "translator.interp.build",
+    "translator.interp.access",
     "translator.interp.control",
     "translator.interp.dialect",
+    "translator.interp.dispatch",
     "translator.interp.generate",
     "translator.interp.host_x86_64",
     "translator.interp.native_decoder",
@@ -91,25 +93,27 @@ def generate_interp(isa: Isa) -> Generated:
     dialect = Dialect()
     for name, count, kind, _ in operations.found.values():
         dialect.declare(name, count, kind)
-    # Functions of the dialect that others of it call: their namespace holds the functions to compile, so by another name.
+    # Functions of the dialect that others of it call: their own names stand for the Python functions to compile.
     dialect.declare("classify", 3, VALUE, "do_classify")
     dialect.declare("unfinished", 2, VALUE, "is_unfinished")
-    dialect.compile(handler_source, [handler.name for handler in handlers.all], NEXT)
-    dialect.compile(decoder_source, decoder_names, VALUE)
-    return Generated(handler_source + decoder_source, _module(dialect.text(), operations, handlers, decoder, shift), handlers.all)
+    dialect.compile(handler_source, [handler.name for handler in handlers.all])
+    dialect.compile(decoder_source, decoder_names)
+    return Generated(
+        handler_source + decoder_source, _module(dialect.text(), operations, handlers, decoder, shift), handlers.all
+    )
 
 
 def _module(compiled: str, operations: Operations, handlers: Handlers, decoder: NativeDecoder, shift: int) -> str:
-    bodies = re.sub(r'^define (\S+|\{[^}]*\}) @"?(op_\w+)"?(.*)$', r'define internal \1 @"\2"\3 alwaysinline nounwind', compiled, flags=re.M)
+    bodies = re.sub(r'^define (i64 @"?op_\w+.*)$', r"define internal \1 alwaysinline nounwind", compiled, flags=re.M)
     bodies = re.sub(r"^define (i64 .*)$", r"define internal \1 nounwind", bodies, flags=re.M)
     parts = [
         "".join(operation[3] for operation in operations.found.values()),
         bodies.replace("i64*", "ptr"),
         ops_float.common(),
-        control.outside(shift),
-        control.decoding(shift),
-        *(control.handler(f"h_{handler.name}", handler.name, leaves=handler.leaves) for handler in handlers.all),
-        control.table(["h_decode", *(f"h_{handler.name}" for handler in handlers.all)]),
+        dispatch.outside(shift),
+        dispatch.decoding(shift),
+        *(dispatch.handler(f"h_{handler.name}", handler.name, leaves=handler.leaves) for handler in handlers.all),
+        dispatch.table(["h_decode", *(f"h_{handler.name}" for handler in handlers.all)]),
         decoder.tables(),
     ]
     text = "\n".join(parts)

@@ -1,9 +1,9 @@
 """The numba front end of the interpreter: Python functions in, text of LLVM functions out.
 
-The generated functions know two types: `int64`, which holds every guest value zero-extended, and `Next`, the pair
-{next record, fuel left} that a handler ends with. Every operation is a call of a function that `prelude` defines in
-LLVM's own language, so numba's part is the control flow and the calls; it never optimises or links here, which is most
-of what a numba compilation costs. Operators on `int64` wrap (numba's own promise the compiler that they do not). Used by `build`.
+The generated functions know one type: `int64`, which holds every guest value zero-extended. Every operation is a call
+of a function that `access`, `control`, `ops_int` and `ops_float` define in LLVM's own language, so numba's part is the
+control flow and the calls; it never optimises or links here, which is most of what a numba compilation costs. Operators
+on `int64` wrap (numba's own promise the compiler that they do not). Used by `build`.
 """
 
 from __future__ import annotations
@@ -15,8 +15,7 @@ from typing import Any, Final
 
 from translator.errors import HostError
 
-NEXT: Final = "next"  # result kinds of an operation
-VALUE: Final = "value"
+VALUE: Final = "value"  # result kinds of an operation
 NOTHING: Final = "nothing"
 TRUTH: Final = "truth"  # what `if` asks for
 
@@ -33,28 +32,16 @@ class Dialect:
     def _set_up(self) -> None:
         import llvmlite.ir as lir
         from numba.core import callconv, compiler, cpu, lowering, types, typing
-        from numba.core.datamodel import models, registry
 
         word = lir.IntType(64)
-        pair = lir.LiteralStructType([word, word])
 
-        class NextType(types.Type):  # type: ignore[misc]
-            def __init__(self) -> None:
-                super().__init__(name="Next")
-
-        class NextModel(models.PrimitiveModel):  # type: ignore[misc]
-            def __init__(self, manager: Any, kind: Any) -> None:
-                super().__init__(manager, kind, pair)
-
-        registry.register_default(NextType)(NextModel)
-        results = {NEXT: NextType(), VALUE: types.int64, NOTHING: types.none, TRUTH: types.boolean}
-        native = {results[NEXT]: pair, types.int64: word}
+        results = {VALUE: types.int64, NOTHING: types.none, TRUTH: types.boolean}
 
         class Convention(callconv.BaseCallConv):  # type: ignore[misc]
             """A function returns its value and nothing else: there are no exceptions to report."""
 
             def get_function_type(self, restype: Any, argtypes: Any) -> Any:
-                return lir.FunctionType(native[restype], [word] * len(argtypes))
+                return lir.FunctionType(word, [word] * len(argtypes))
 
             def decorate_function(self, fn: Any, args: Any, fe_argtypes: Any, noalias: bool = False) -> None:
                 for value, name in zip(fn.args, args, strict=True):
@@ -120,7 +107,6 @@ class Dialect:
         self._lowering = Lowering
         self._results = results
         self._word = word
-        self._native = native
         self._flags = compiler.Flags()
         self._flags.error_model = "numpy"
         self._flags.nrt = False
@@ -152,10 +138,10 @@ class Dialect:
         self._target.insert_func_defn([(lambda context, builder, sig, args: code(builder, *args), function, operands)])
 
     def declare(self, name: str, count: int, result: str, called: str = "") -> None:
-        """Make the LLVM function `name` of `count` 64-bit operands callable from the dialect, as `called` or its own name."""
+        """Make the LLVM function `name` of `count` words callable from the dialect, as `called` or its own name."""
         import llvmlite.ir as lir
 
-        returns = lir.VoidType() if result == NOTHING else self._native[self._results[result]]
+        returns = lir.VoidType() if result == NOTHING else self._word
         callee = lir.Function(self._library.module, lir.FunctionType(returns, [self._word] * count), name)
 
         def stand_in(*args: int) -> int:
@@ -169,20 +155,21 @@ class Dialect:
         self.namespace[called or name] = stand_in
         self._define(stand_in, count, result, call)
 
-    def compile(self, source: str, names: Iterable[str], result: str) -> None:
-        """Compile the functions `names` of a source text. All their parameters are `int64`; all return `result`."""
+    def compile(self, source: str, names: Iterable[str]) -> None:
+        """Compile the functions `names` of a source text. All their parameters and results are `int64`."""
         exec(compile(source, "<interpreter>", "exec"), self.namespace)
         for name in names:
-            self._compile(self.namespace[name], self._results[result])
+            self._compile(self.namespace[name])
 
-    def _compile(self, function: FunctionType, result: Any) -> None:
-        from numba.core import compiler, funcdesc, targetconfig, typed_passes, types
+    def _compile(self, function: FunctionType) -> None:
+        from numba.core import bytecode, funcdesc, interpreter, targetconfig, typed_passes, types
 
         name = function.__name__
         operands = (types.int64,) * function.__code__.co_argcount
-        ir = compiler.run_frontend(function, emit_dels=False)
+        identity = bytecode.FunctionIdentity.from_function(function)
+        ir = interpreter.Interpreter(identity).interpret(bytecode.ByteCode(func_id=identity))
         with targetconfig.ConfigStack().enter(self._flags.copy()):
-            typed = typed_passes.type_inference_stage(self._typing, self._target, ir, operands, result)
+            typed = typed_passes.type_inference_stage(self._typing, self._target, ir, operands, types.int64)
             descriptor = funcdesc.PythonFunctionDescriptor.from_specialized_function(
                 ir,
                 typed.typemap,
@@ -200,6 +187,4 @@ class Dialect:
     def text(self) -> str:
         """The LLVM functions compiled so far; declared operations are left out, whoever uses the text defines them."""
         lines = str(self._library.module).split("\n")
-        return "\n".join(
-            line for line in lines if not line.startswith(("declare ", "target ", "; ModuleID"))
-        )
+        return "\n".join(line for line in lines if not line.startswith(("declare ", "target ", "; ModuleID")))

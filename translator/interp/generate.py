@@ -12,10 +12,11 @@ from typing import Any, Final
 from translator.errors import TranslatorError
 from translator.guest import state as st
 from translator.guest.state import Layout, size_of
-from translator.interp import control, ops_float, ops_int
-from translator.interp.control import STATE_OPERANDS, Operation
+from translator.interp import access, control, ops_float, ops_int
+from translator.interp.access import Operation
+from translator.interp.control import STATE_OPERANDS
 from translator.interp.dialect import VALUE
-from translator.interp.packing import Record, split_pc
+from translator.interp.packing import Overfull, Record, Tables, dialect, fields_of, is_wide, split_pc
 from translator.ir.ops import OPS, PURE, Cell, Node
 from translator.isa.intrinsics import TRAPS
 from translator.isa.symbolic import SymInt
@@ -29,6 +30,7 @@ class Operations:
 
     def __init__(self, align_shift: int) -> None:
         self.found: dict[str, Operation] = {}
+        self.tables = Tables()
         for operation in control.common(align_shift):
             self.use(operation)
 
@@ -50,7 +52,7 @@ class Body:
         self.encoding = variant.encoding
         self.layout = layout
         self.operations = operations
-        self.record = Record(self.encoding.key)
+        self.record = Record(self.encoding.key, operations.tables)
         self.lines: list[str] = []
         self.leaves = False  # whether it may end otherwise than at the next instruction
         self._uses: dict[int, int] = {}
@@ -58,8 +60,16 @@ class Body:
         self._waiting: dict[int, None] = {}  # nodes whose expression reads a register and has not been used yet
         self._count = 0
         self._holes: list[tuple[Node, bool]] = []
-        self._number(variant.nodes)
-        self.record.assign()
+        self._compute = False  # wide constants are computed by the handler, from the fields
+        try:
+            self._number(variant.nodes)
+            self.record.assign()
+        except Overfull:
+            self.record = Record(self.encoding.key, operations.tables)
+            self._uses.clear()
+            self._compute = True
+            self._number(variant.nodes)
+            self.record.assign()
         ended = self._list(variant.nodes, 1)
         if not ended:
             self._line(1, f"return step({ARGUMENTS}, {self.encoding.length})")
@@ -81,7 +91,8 @@ class Body:
             if node.op == "const" and isinstance(node.attr, SymInt):
                 _, rest = split_pc(node.attr)
                 if isinstance(rest, SymInt):
-                    self.record.number(rest)
+                    for part in fields_of(rest) if self._compute and is_wide(rest) else [rest]:
+                        self.record.number(part)
             elif node.op in ("get", "put"):
                 cell = node.attr
                 assert isinstance(cell, Cell)
@@ -92,11 +103,9 @@ class Body:
 
     def _slot(self, cell: Cell, op: str) -> str:
         """The decoder's expression for a register's place in the state."""
-        from translator.interp.packing import dialect
-
         first = self.layout.slot(cell.file, 0)
         nowhere = st.ZERO if op == "get" else st.SINK
-        return f"slot({dialect(cell.index)}, {first.offset}, {first.size}, {nowhere})"
+        return f"slot({dialect(cell.index, self.operations.tables)}, {first.offset}, {first.size}, {nowhere})"
 
     def _size(self, cell: Cell) -> int:
         width = self.layout.slot(cell.file, 0).width
@@ -110,10 +119,7 @@ class Body:
 
     def _list(self, nodes: list[Node], depth: int) -> bool:
         """Write a list of nodes; whether its path has ended."""
-        for node in nodes:
-            if self._node(node, depth):
-                return True
-        return False
+        return any(self._node(node, depth) for node in nodes)
 
     def _node(self, node: Node, depth: int) -> bool:
         op = node.op
@@ -206,9 +212,7 @@ class Body:
             return literal(value, node.width)
         with_pc, rest = split_pc(value)
         if isinstance(rest, SymInt):
-            place = self.record.number(rest)
-            width = 64 if with_pc else node.width
-            shown = f"{self.operations.use(control.hole(place.bits, place.signed, place.at, width))}(rec)"
+            shown = self._stored(rest, 64 if with_pc else node.width)
         else:
             shown = literal(int(rest), 64)
         if not with_pc:
@@ -216,13 +220,21 @@ class Body:
         total = f"pc_of({ARGUMENTS})" if shown == "0" else f"(pc_of({ARGUMENTS}) + {shown})"
         return total if node.width == 64 else f"{self.operations.integer('extract', node.width, (64,))}({total})"
 
+    def _stored(self, expr: SymInt, width: int) -> str:
+        """A constant of `width` bits from the record."""
+        if self._compute and is_wide(expr):
+            value = dialect(expr, self.operations.tables, lambda field: self._stored(field, 64))
+            return value if width == 64 else f"{self.operations.integer('extract', width, (64,))}({value})"
+        place = self.record.number(expr)
+        return f"{self.operations.use(access.hole(place.bits, place.signed, place.at, width))}(rec)"
+
     def _get(self, cell: Any) -> str:
         size = self._size(cell)
         if isinstance(cell.index, SymInt):
             place = self.record.slot(self._slot(cell, "get"))
-            return f"{self.operations.use(control.slot_get(cell.width, size, place.at))}(st, rec)"
+            return f"{self.operations.use(access.slot_get(cell.width, size, place.at))}(st, rec)"
         offset = self.layout.slot(cell.file, cell.index).offset if cell.index >= 0 else st.ZERO
-        return f"{self.operations.use(control.fixed_get(cell.width, size))}(st, {offset})"
+        return f"{self.operations.use(access.fixed_get(cell.width, size))}(st, {offset})"
 
     # ---- effects --------------------------------------------------------------------------------
     def _effect(self, node: Node, depth: int) -> str:
@@ -237,25 +249,25 @@ class Body:
             size = self._size(cell)
             if isinstance(cell.index, SymInt):
                 place = self.record.slot(self._slot(cell, "put"))
-                return f"{use(control.slot_put(cell.width, size, place.at))}(st, rec, {args[0]})"
+                return f"{use(access.slot_put(cell.width, size, place.at))}(st, rec, {args[0]})"
             offset = self.layout.slot(cell.file, cell.index).offset if cell.index >= 0 else st.SINK
-            return f"{use(control.fixed_put(cell.width, size))}(st, {offset}, {args[0]})"
+            return f"{use(access.fixed_put(cell.width, size))}(st, {offset}, {args[0]})"
         if op in ("load", "store", "atomicrmw", "cmpxchg", "ll", "sc"):
             address = self._address(args[0], "beyond_reserved" if op == "sc" else "beyond", depth)
             value = ", ".join([_ACCESS, address, *args[1:]])
             if op == "load":
-                return f"{use(control.memory_load(width))}({value})"
+                return f"{use(access.memory_load(width))}({value})"
             if op == "store":
-                return f"{use(control.memory_store(node.args[1].width))}({value})"
+                return f"{use(access.memory_store(node.args[1].width))}({value})"
             if op == "atomicrmw":
-                return f"{use(control.memory_rmw(str(node.attr), width))}({value})"
+                return f"{use(access.memory_rmw(str(node.attr), width))}({value})"
             if op == "cmpxchg":
-                return f"{use(control.memory_cmpxchg(width))}({value})"
+                return f"{use(access.memory_cmpxchg(width))}({value})"
             if op == "ll":
-                return f"{use(control.memory_ll(width))}({value})"
-            return f"{use(control.memory_sc(node.args[1].width))}({value})"
+                return f"{use(access.memory_ll(width))}({value})"
+            return f"{use(access.memory_sc(node.args[1].width))}({value})"
         if op == "fence":
-            return f"{use(control.fence(str(node.attr)))}()"
+            return f"{use(access.fence(str(node.attr)))}()"
         if op == "counter":
             return f"counter_{node.attr}({ARGUMENTS})"
         if ops_float.supports(op):
@@ -280,11 +292,7 @@ class Body:
         if target.op == "const":
             with_pc, rest = split_pc(target.attr)
             if hint == "" and with_pc and target.width == 64:
-                if isinstance(rest, SymInt):
-                    place = self.record.number(rest)
-                    shown = f"{self.operations.use(control.hole(place.bits, place.signed, place.at, 64))}(rec)"
-                else:
-                    shown = literal(int(rest), 64)
+                shown = self._stored(rest, 64) if isinstance(rest, SymInt) else literal(int(rest), 64)
                 return f"jump_by({ARGUMENTS}, {shown})"
             return f"jump_to({ARGUMENTS}, {self._ref(target)})"
         kind = "jump_return" if hint == "return" else "jump_indirect"

@@ -95,7 +95,7 @@ def compare_signalling(op: str, width: int) -> str:
     """`%r` (i1) = a `op` b of floats `%a`, `%b`, invalid for any NaN; `op` is 'lt' or 'le'."""
     prefix, lanes, kind = ("sse", 4, "float") if width == 32 else ("sse2", 2, "double")
     suffix = "ss" if width == 32 else "sd"
-    name = f"llvm.x86.{prefix}.comi{op}.{suffix}" if width == 64 else f"llvm.x86.{prefix}.comi{op}.{suffix}"
+    name = f"llvm.x86.{prefix}.comi{op}.{suffix}"
     vector = f"<{lanes} x {kind}>"
     return f"""  %va = insertelement {vector} zeroinitializer, {kind} %a, i64 0
   %vb = insertelement {vector} zeroinitializer, {kind} %b, i64 0

@@ -1,8 +1,8 @@
 """The decoder that runs when the interpreter meets a record of zeros: tables and generated code, no Python.
 
-Enter the decision tree of `decode.tree` and the templates' conditions and operands. Leave: constant tables in LLVM text (the
-tree, one row per candidate encoding, the handler numbers), generic functions in the dialect that walk them, and one
-generated "fill" function per way to fill a record, which many encodings share. Called by `build`.
+Enter the decision tree of `decode.tree` and the templates' conditions and operands. Leave: constant tables in LLVM text
+(the tree, one row per candidate encoding, the handler numbers), generic functions in the dialect that walk them, and
+one generated "fill" function per way to fill a record, which many encodings share. Called by `build`.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 from translator.decode.tree import Leaf, build_tree
 from translator.errors import TranslatorError
 from translator.guest import state as st
-from translator.interp import control
-from translator.interp.control import Operation
+from translator.interp import access
+from translator.interp.access import Operation
 from translator.interp.dialect import NOTHING, VALUE
-from translator.interp.generate import Handlers, Operations
+from translator.interp.generate import Handlers
 from translator.interp.ops_int import define
-from translator.interp.packing import DECODER_OPERATIONS, PC, Record, dialect
+from translator.interp.packing import DECODER_OPERATIONS, Record, dialect
 
 if TYPE_CHECKING:
     from translator.isa import Encoding, Isa
@@ -116,7 +116,7 @@ class NativeDecoder:
         self._choices: list[int] = []
         self._writes: dict[str, Operation] = {}
 
-    def add(self, encoding: Encoding, variants: "list[Any]") -> None:
+    def add(self, encoding: Encoding, variants: list[Any]) -> None:
         """The variants of one encoding."""
         lines: list[str] = []
         names: set[str] = set()
@@ -128,7 +128,7 @@ class NativeDecoder:
             depth = 1
             for expr, outcome in variant.conditions:
                 names.update(expr.fields)
-                test = dialect(expr)
+                test = dialect(expr, self.operations.tables)
                 if not outcome:
                     test = f"eq_64({test}, 0)"
                 lines.append("    " * depth + f"if {test}:")
@@ -167,8 +167,7 @@ class NativeDecoder:
         parts = []
         for high, low, at in encoding.fields[name]:
             ones = (1 << high - low + 1) - 1
-            part = f"(lshr_64(word, {low}) & {ones})" if low else f"(word & {ones})"
-            parts.append(f"shl_64({part}, {at})" if at else part)
+            parts.append(f"cut(word, {low}, {ones}, {at})")
         value = " | ".join(parts)
         if name in encoding.signed:
             sign = 1 << encoding.widths[name] - 1
@@ -180,7 +179,7 @@ class NativeDecoder:
         """Dialect source and the names of its functions. Call after all encodings have been added."""
         for op in (*DECODER_OPERATIONS, "lshr"):
             self.operations.integer(op, 64, (64, 64, 64) if op == "select" else (64, 64))
-        for operation in self._own_operations():
+        for operation in (*self._own_operations(), *self._lookups()):
             self.operations.use(operation)
         parcel = self.isa.min_length if self.isa.max_length % self.isa.min_length == 0 else 1
         rows = self._rows()
@@ -206,20 +205,22 @@ class NativeDecoder:
         parcel = 8 * (self.isa.min_length if self.isa.max_length % self.isa.min_length == 0 else 1)
 
         def table(name: str, column: int) -> Operation:
-            body = f"  %a = getelementptr [6 x i64], ptr @rows, i64 %x0, i64 {column}\n  %v = load i64, ptr %a\n  ret i64 %v\n"
-            return name, 1, VALUE, define(name, 1, body)
+            body = f"  %a = getelementptr [6 x i64], ptr @rows, i64 %x0, i64 {column}\n  %v = load i64, ptr %a\n"
+            return name, 1, VALUE, define(name, 1, body + "  ret i64 %v\n")
 
         def small(name: str, where: str) -> Operation:
-            body = f"  %a = getelementptr i16, ptr @{where}, i64 %x0\n  %v = load i16, ptr %a\n  %w = sext i16 %v to i64\n"
+            body = (
+                f"  %a = getelementptr i16, ptr @{where}, i64 %x0\n  %v = load i16, ptr %a\n  %w = sext i16 %v to i64\n"
+            )
             return name, 1, VALUE, define(name, 1, body + "  ret i64 %w\n")
 
-        page = control.field_load(st.PAGE_FLAGS, "flags") + "  %i = lshr i64 %x1, 12\n  %a = add i64 %flags, %i\n"
+        page = access.field_load(st.PAGE_FLAGS, "flags") + "  %i = lshr i64 %x1, 12\n  %a = add i64 %flags, %i\n"
         page = page.replace("%st", "%x0") + "  %p = inttoptr i64 %a to ptr\n"
-        fetch = control.field_load(st.MEM_BASE, "b").replace("%st", "%x0") + "  %a = add i64 %b, %x1\n"
+        fetch = access.field_load(st.MEM_BASE, "b").replace("%st", "%x0") + "  %a = add i64 %b, %x1\n"
         fetch += f"  %p = inttoptr i64 %a to ptr\n  %v = load i{parcel}, ptr %p, align 1\n"
         fetch += f"  %w = zext i{parcel} %v to i64\n  ret i64 %w\n" if parcel < 64 else "  ret i64 %v\n"
-        tell = control.field_store(st.PC, "%x1", "pc").replace("%st", "%x0")
-        tell += control.field_load(st.SERVICE_FN, "service").replace("%st", "%x0")
+        tell = access.field_store(st.PC, "%x1", "pc").replace("%st", "%x0")
+        tell += access.field_load(st.SERVICE_FN, "service").replace("%st", "%x0")
         tell += "  %fn = inttoptr i64 %service to ptr\n"
         tell += f"  %r = call i64 %fn(i64 %x0, i64 {st.SERVICE_FETCH_FAULT}, i64 %x2)\n  ret void\n"
         slot = "  %none = icmp slt i64 %x0, 0\n  %o = mul i64 %x0, %x2\n  %s = add i64 %o, %x1\n"
@@ -232,24 +233,72 @@ class NativeDecoder:
             table("row_choices", 3),
             table("row_length", 4),
             table("row_whole", 5),
-            ("row_last", 1, VALUE, define("row_last", 1, "  %a = getelementptr i8, ptr @row_ends, i64 %x0\n"
-             "  %v = load i8, ptr %a\n  %w = zext i8 %v to i64\n  ret i64 %w\n")),
+            (
+                "row_last",
+                1,
+                VALUE,
+                define(
+                    "row_last",
+                    1,
+                    "  %a = getelementptr i8, ptr @row_ends, i64 %x0\n"
+                    "  %v = load i8, ptr %a\n  %w = zext i8 %v to i64\n  ret i64 %w\n",
+                ),
+            ),
             small("tree_at", "tree"),
             small("choice_at", "choices"),
-            ("page_flags", 2, VALUE, define("page_flags", 2, page + "  %v = load i8, ptr %p\n  %w = zext i8 %v to i64\n  ret i64 %w\n")),
-            ("mark_code", 2, NOTHING, define("mark_code", 2, page + "  %v = load i8, ptr %p\n"
-             f"  %w = or i8 %v, {st.PAGE_CODE}\n  store i8 %w, ptr %p\n  ret void\n", result="void")),
+            (
+                "page_flags",
+                2,
+                VALUE,
+                define("page_flags", 2, page + "  %v = load i8, ptr %p\n  %w = zext i8 %v to i64\n  ret i64 %w\n"),
+            ),
+            (
+                "mark_code",
+                2,
+                NOTHING,
+                define(
+                    "mark_code",
+                    2,
+                    page + "  %v = load i8, ptr %p\n"
+                    f"  %w = or i8 %v, {st.PAGE_CODE}\n  store i8 %w, ptr %p\n  ret void\n",
+                    result="void",
+                ),
+            ),
+            (
+                "cut",
+                4,
+                VALUE,
+                define(
+                    "cut", 4, "  %s = lshr i64 %x0, %x1\n  %m = and i64 %s, %x2\n  %r = shl i64 %m, %x3\n  ret i64 %r\n"
+                ),
+            ),
             ("fetch", 2, VALUE, define("fetch", 2, fetch)),
-            ("cannot_fetch", 3, NOTHING, define("cannot_fetch", 3, tell, result="void", attributes="noinline nounwind")),
+            (
+                "cannot_fetch",
+                3,
+                NOTHING,
+                define("cannot_fetch", 3, tell, result="void", attributes="noinline nounwind"),
+            ),
             ("slot", 4, VALUE, define("slot", 4, slot)),
             ("set16_at0", 2, NOTHING, define("set16_at0", 2, set16, result="void")),
             ("fill", 4, VALUE, self._switch()),
         ]
 
+    def _lookups(self) -> list[Operation]:
+        """The tables that operands' expressions look into."""
+        found = []
+        for values, name in self.operations.tables.names.items():
+            rows = ", ".join(f"i64 {value}" for value in values)
+            table = f"@{name}_table = internal constant [{len(values)} x i64] [{rows}]\n"
+            body = f"  %a = getelementptr i64, ptr @{name}_table, i64 %x0\n  %v = load i64, ptr %a\n  ret i64 %v\n"
+            found.append((name, 1, VALUE, table + define(name, 1, body)))
+        return found
+
     def _switch(self) -> str:
         cases = "".join(f" i64 {k}, label %f{k}" for k in self._fills.values())
         arms = "".join(
-            f"f{k}:\n  %r{k} = call i64 @fill_{k}(i64 %x1, i64 %x2, i64 %x3)\n  ret i64 %r{k}\n" for k in self._fills.values()
+            f"f{k}:\n  %r{k} = call i64 @fill_{k}(i64 %x1, i64 %x2, i64 %x3)\n  ret i64 %r{k}\n"
+            for k in self._fills.values()
         )
         body = f"  switch i64 %x0, label %none [{cases} ]\nnone:\n  ret i64 -1\n{arms}"
         return define("fill", 4, body, attributes="noinline nounwind")
@@ -271,7 +320,9 @@ class NativeDecoder:
                     encoding = candidate.encoding
                     fill, choices = self._encodings[encoding.key]
                     last = int(k == len(node.candidates) - 1)
-                    rows.append((candidate.mask, candidate.value, fill, choices, encoding.length or 0, encoding.mask, last))
+                    rows.append(
+                        (candidate.mask, candidate.value, fill, choices, encoding.length or 0, encoding.mask, last)
+                    )
                 return -first
             index = len(words)
             words.append(node.shift | node.mask << 8)
@@ -292,9 +343,7 @@ class NativeDecoder:
     def tables(self) -> str:
         """The constant tables as LLVM text."""
         rows = [(0, 0, 0, 0, 0, 0, 1), *self._rows()]
-        lines = ", ".join(
-            "[6 x i64] [" + ", ".join(f"i64 {number}" for number in row[:6]) + "]" for row in rows
-        )
+        lines = ", ".join("[6 x i64] [" + ", ".join(f"i64 {number}" for number in row[:6]) + "]" for row in rows)
         ends = ", ".join(f"i8 {row[6]}" for row in rows)
         tree = ", ".join(f"i16 {word if word < 0x8000 else word - 0x10000}" for word in self._tree_words)
         choices = ", ".join(f"i16 {number}" for number in self._choices)

@@ -1,8 +1,9 @@
 """The floating-point operations of the handlers, as LLVM functions: exact, on the host's unit, flags included.
 
-Enter: an IR operation and widths. Leave: name, operand count, result kind, text. The first operand is always the state. Values are
-bits in 64-bit words. Rounding to nearest-even is the fast path; another mode sets the host's control register around the
-operation, out of line. Nearest-away, which hosts lack, is computed in integers (`soft`). Called by `generate`.
+Enter: an IR operation and widths. Leave: name, operand count, result kind, text. The first operand is always the state.
+Values are bits in 64-bit words. Rounding to nearest-even is the fast path; another mode sets the host's control
+register around the operation, out of line. Nearest-away, which hosts lack, is computed in integers (`soft`). Called by
+`generate`.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ def supports(op: str) -> bool:
     return op in _ARITHMETIC or op in _QUIET or op in _SIGNALLING or op in _OTHERS
 
 
-def operation(op: str, width: int, operands: "tuple[int, ...]") -> tuple[str, int, str, str]:
+def operation(op: str, width: int, operands: tuple[int, ...]) -> tuple[str, int, str, str]:
     """Name, number of operands (the state first), result kind and text."""
     if op.startswith("fpflags"):
         return _flags(op)
@@ -60,7 +61,7 @@ def _out(width: int, value: str = "%f") -> str:
     return f"  %f.i = bitcast {_KIND[width]} {value} to i{width}\n" + widen(width, "%f.i")
 
 
-def _core(op: str, width: int, operands: "tuple[int, ...]", source: str = "x{}") -> str:
+def _core(op: str, width: int, operands: tuple[int, ...], source: str = "x{}") -> str:
     """The operation in the mode of the control register, from words to `ret`."""
     kind = _KIND[width]
     places = [source.format(k + 2) for k in range(len(operands))]
@@ -113,9 +114,11 @@ def common() -> str:
     return host.CONTROL + soft.text() + rint
 
 
-def _rounded(op: str, width: int, operands: "tuple[int, ...]", name: str = "") -> tuple[str, int, str, str]:
+def _rounded(op: str, width: int, operands: tuple[int, ...], name: str = "") -> tuple[str, int, str, str]:
     """An operation with a rounding mode as first operand."""
-    name = name or f"{op}_" + ("_".join(str(w) for w in (*operands, width)) if op in ("f2f", "s2f", "u2f") else str(width))
+    name = name or f"{op}_" + (
+        "_".join(str(w) for w in (*operands, width)) if op in ("f2f", "s2f", "u2f") else str(width)
+    )
     count = 2 + len(operands)
     words = ", ".join(f"i64 %x{k}" for k in range(count))
     plain = define(f"{name}_plain", count, _core(op, width, operands), attributes="alwaysinline nounwind")
@@ -158,7 +161,7 @@ away:
     return name, count, VALUE, plain + slow + fast
 
 
-def _away(op: str, width: int, operands: "tuple[int, ...]", name: str, values: list[str]) -> str:
+def _away(op: str, width: int, operands: tuple[int, ...], name: str, values: list[str]) -> str:
     """To nearest, ties away from zero, from words `values` to `ret`; `%old` is the control register."""
     everything = ", ".join(["i64 %x0", "i64 %x1", *(f"i64 {value}" for value in values)])
     if op == "fsqrt" or (op == "f2f" and width > operands[0]):
@@ -204,7 +207,8 @@ some:
     words = ", ".join(f"i64 {value}" for value in values)
     return (
         text
-        + f"  br i1 {joined}, label %host, label %ours\nhost:\n  %h = call i64 @{name}_plain({everything})\n  ret i64 %h\nours:\n"
+        + f"  br i1 {joined}, label %host, label %ours\nhost:\n  %h = call i64 @{name}_plain({everything})\n"
+        + "  ret i64 %h\nours:\n"
         + f"  %e = call i64 @away_{op}_{width}({words})\n  ret i64 %e\n"
     )
 
@@ -314,7 +318,9 @@ def _flags(op: str) -> tuple[str, int, str, str]:
     """The accrued flags: those in the state and those in the host's register."""
     field = f"  %p.a = add i64 %x0, {st.FP_FLAGS}\n  %p = inttoptr i64 %p.a to ptr\n"
     if op == "fpflags":
-        body = field + "  %a = load i64, ptr %p\n  %c = call i64 @fp_control_get()\n  %b = call i64 @fp_flags_of(i64 %c)\n"
+        body = (
+            field + "  %a = load i64, ptr %p\n  %c = call i64 @fp_control_get()\n  %b = call i64 @fp_flags_of(i64 %c)\n"
+        )
         return op, 1, VALUE, define(op, 1, body + "  %r = or i64 %a, %b\n  ret i64 %r\n")
     if op == "fpflags_set":
         body = field + "  store i64 %x1, ptr %p\n  call void @fp_clear_flags()\n  ret void\n"

@@ -1,8 +1,8 @@
 """The integer operations of the handlers, as LLVM functions: one per operation and width, made when it is asked for.
 
-Enter: an IR operation and the widths of its operands. Leave: the name of a function on 64-bit words and, in the end, the
-text of all that were named. A guest value of any width up to 64 bits is a word with zeros above it; every function keeps
-that. They are inlined into the handlers and cost nothing there. Called by `generate`.
+Enter: an IR operation and the widths of its operands. Leave: the name of a function on 64-bit words and, in the end,
+the text of all that were named. A guest value of any width up to 64 bits is a word with zeros above it; every function
+keeps that. They are inlined into the handlers and cost nothing there. Called by `generate`.
 """
 
 from __future__ import annotations
@@ -21,10 +21,11 @@ _COUNT: Final = {
     "bswap": "call {t} @llvm.bswap.{t}({t} %a)",
     "bitreverse": "call {t} @llvm.bitreverse.{t}({t} %a)",
 }
-SUPPORTED: Final = frozenset(
-    [*_PLAIN, *_COMPARE, *_PRODUCT, *_COUNT, "udiv", "urem", "sdiv", "srem", "neg", "not", "shl", "lshr", "ashr"]
-    + ["rotl", "rotr", "zext", "sext", "extract", "concat", "select"]
-)
+_OTHERS: Final = (
+    "udiv", "urem", "sdiv", "srem", "neg", "not", "shl", "lshr", "ashr", "rotl", "rotr",
+    "zext", "sext", "extract", "concat", "select",
+)  # fmt: skip
+SUPPORTED: Final = frozenset((*_PLAIN, *_COMPARE, *_PRODUCT, *_COUNT, *_OTHERS))
 
 
 def narrow(name: str, source: str, width: int) -> str:
@@ -43,7 +44,7 @@ def widen(width: int, value: str = "%r") -> str:
 
 def define(
     name: str,
-    operands: "int | tuple[str, ...]",
+    operands: int | tuple[str, ...],
     body: str,
     *,
     result: str = "i64",
@@ -55,7 +56,7 @@ def define(
     return f"define internal {result} @{name}({parameters}) {attributes} {{\n{body}}}\n"
 
 
-def operation(op: str, width: int, operands: "tuple[int, ...]", low: int = 0) -> tuple[str, int, str]:
+def operation(op: str, width: int, operands: tuple[int, ...], low: int = 0) -> tuple[str, int, str]:
     """Name, number of operands and text of the function for one operation.
 
     `width` is the result's, `operands` the widths of the operands, `low` the lowest bit of an `extract`.
@@ -81,7 +82,11 @@ def operation(op: str, width: int, operands: "tuple[int, ...]", low: int = 0) ->
         kind = "fshl" if op == "rotl" else "fshr"
         amount = f"  %n = urem i64 %x1, {width}\n"
         call = f"  %r = call i{width} @llvm.{kind}.i{width}(i{width} %a, i{width} %a, i{width} %m)\n"
-        return name, 2, define(name, 2, narrow("a", "x0", width) + amount + narrow("m", "n", width) + call + widen(width))
+        return (
+            name,
+            2,
+            define(name, 2, narrow("a", "x0", width) + amount + narrow("m", "n", width) + call + widen(width)),
+        )
     if op in ("zext", "sext"):
         name = f"{op}_{operands[0]}_{width}"
         if op == "zext" or operands[0] == width:
@@ -118,7 +123,9 @@ def operation(op: str, width: int, operands: "tuple[int, ...]", low: int = 0) ->
         return name, 2, define(name, 2, body + widen(width))
     if op in ("udiv", "urem"):
         special = "-1" if op == "udiv" else "%a"
-        body = both + f"""  %zero = icmp eq {t} %b, 0
+        body = (
+            both
+            + f"""  %zero = icmp eq {t} %b, 0
   br i1 %zero, label %by_zero, label %divide
 by_zero:
   br label %out
@@ -128,13 +135,16 @@ divide:
 out:
   %r = phi {t} [ {special}, %by_zero ], [ %q, %divide ]
 """
+        )
         return name, 2, define(name, 2, body + widen(width))
     if op in ("sdiv", "srem"):
         by_zero = f"  %neg = icmp slt {t} %a, 0\n  %z = select i1 %neg, {t} 1, {t} -1\n" if op == "sdiv" else ""
         special = "%z" if op == "sdiv" else "%a"
         by_minus_one = f"  %m = sub {t} 0, %a\n" if op == "sdiv" else ""
         minus = "%m" if op == "sdiv" else "0"
-        body = both + f"""  switch {t} %b, label %divide [ {t} 0, label %by_zero {t} -1, label %by_minus_one ]
+        body = (
+            both
+            + f"""  switch {t} %b, label %divide [ {t} 0, label %by_zero {t} -1, label %by_minus_one ]
 by_zero:
 {by_zero}  br label %out
 by_minus_one:
@@ -145,6 +155,7 @@ divide:
 out:
   %r = phi {t} [ {special}, %by_zero ], [ {minus}, %by_minus_one ], [ %q, %divide ]
 """
+        )
         return name, 2, define(name, 2, body + widen(width))
     raise KeyError(op)
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from translator.errors import TranslatorError
-from translator.isa.symbolic import SymInt
+from translator.isa.symbolic import SymInt, symbol
 
 FIRST: Final = 2  # bytes 0 and 1 of a record are the handler number
 LAST: Final = 16
@@ -21,7 +21,7 @@ Bounds = tuple[int, int]
 
 
 class Place:
-    """One operand of the record: `bits` at byte `at`, sign-extended if `signed`; `write` is the decoder's expression."""
+    """One operand of the record: `bits` at byte `at`, sign-extended if `signed`; the decoder puts `write` there."""
 
     __slots__ = ("at", "bits", "signed", "write")
 
@@ -32,11 +32,27 @@ class Place:
         self.at = 0
 
 
+class Overfull(TranslatorError):
+    """The operands of a variant do not fit into a record."""
+
+
+class Tables:
+    """The constant tables that the decoder's expressions look into, by content."""
+
+    def __init__(self) -> None:
+        self.names: dict[tuple[int, ...], str] = {}
+
+    def name(self, values: tuple[int, ...]) -> str:
+        """The function that looks into the table of these values."""
+        return self.names.setdefault(values, f"lookup_{len(self.names)}")
+
+
 class Record:
     """The operands of one variant. Equal expressions share a place."""
 
-    def __init__(self, owner: str) -> None:
+    def __init__(self, owner: str, tables: Tables) -> None:
         self.owner = owner
+        self.tables = tables
         self.places: dict[str, Place] = {}
 
     def slot(self, write: str) -> Place:
@@ -46,12 +62,13 @@ class Record:
     def number(self, expr: SymInt) -> Place:
         """A constant."""
         low, high = bounds(expr) or (-(1 << 63), (1 << 63) - 1)
+        write = dialect(expr, self.tables)
         for bits in (16, 32):
             if low >= -(1 << bits - 1) and high < 1 << bits - 1:
-                return self.places.setdefault(f"{dialect(expr)}", Place(bits, True, dialect(expr)))
+                return self.places.setdefault(write, Place(bits, True, write))
             if low >= 0 and high < 1 << bits:
-                return self.places.setdefault(f"{dialect(expr)}", Place(bits, False, dialect(expr)))
-        return self.places.setdefault(dialect(expr), Place(64, True, dialect(expr)))
+                return self.places.setdefault(write, Place(bits, False, write))
+        return self.places.setdefault(write, Place(64, True, write))
 
     def assign(self) -> None:
         """Choose places: wide ones from the end, each at a multiple of its size."""
@@ -60,9 +77,20 @@ class Record:
             size = place.bits // 8
             spots = [at for at in range(0, LAST, size) if free.issuperset(range(at, at + size))]
             if not spots:
-                raise TranslatorError(f"{self.owner}: its operands do not fit into a record of the interpreter")
+                raise Overfull(f"{self.owner}: its operands do not fit into a record of the interpreter")
             place.at = spots[-1] if size > 2 else spots[0]
             free.difference_update(range(place.at, place.at + size))
+
+
+def is_wide(expr: SymInt) -> bool:
+    """Whether a constant takes eight bytes of a record."""
+    low, high = bounds(expr) or (-(1 << 63), 0)
+    return low < -(1 << 31) or high >= 1 << (32 if low >= 0 else 31)
+
+
+def fields_of(expr: SymInt) -> list[SymInt]:
+    """The fields that an expression depends on."""
+    return [symbol(name, width, signed) for name, (width, signed) in expr.fields.items()]
 
 
 def split_pc(expr: Any) -> tuple[bool, Any]:
@@ -89,30 +117,33 @@ def _has_pc(expr: Any) -> bool:
     return isinstance(expr, SymInt) and PC in expr.fields
 
 
-def dialect(expr: Any) -> str:
-    """The expression in the interpreter's dialect, over variables named as the fields."""
+def variable(field: SymInt) -> str:
+    """The name of a field in the decoder."""
+    name = str(field.args[0])
+    return name if name == PC else f"f_{name}"
+
+
+def dialect(expr: Any, tables: Tables, name: Callable[[SymInt], str] = variable) -> str:
+    """The expression in the interpreter's dialect; `name` says how a field is written."""
     if not isinstance(expr, SymInt):
         return str(int(expr))
     op, args = expr.op, expr.args
     if op == "field":
-        return f"f_{args[0]}" if args[0] != PC else "pc"
+        return name(expr)
     if op == "lookup":
-        index, values = args
-        text = "0"
-        for k, value in enumerate(values):
-            text = f"select(eq_64({dialect(index)}, {k}), {value}, {text})"
-        return text
-    shown = [dialect(arg) for arg in args]
+        return f"{tables.name(args[1])}({dialect(args[0], tables, name)})"
+    shown = [dialect(arg, tables, name) for arg in args]
     if op == "const":
         return shown[0]
-    form = _FORMS.get(op)
-    if form is None:
-        if op in ("//", "%") and isinstance(args[1], int) and args[1] > 0 and args[1] & (args[1] - 1) == 0:
-            if op == "//":
-                return f"ashr_64({shown[0]}, {args[1].bit_length() - 1})"
-            return f"({shown[0]} & {args[1] - 1})"
-        raise TranslatorError(f"the interpreter's decoder cannot compute {expr.source()}")
-    return form(*shown)
+    if op in ("//", "%"):
+        # Python's are the unsigned ones when no operand is negative.
+        known = [bounds(arg) for arg in args]
+        if any(pair is None or pair[0] < 0 for pair in known):
+            raise TranslatorError(f"the interpreter's decoder cannot compute {expr.source()[:200]}")
+        return f"{'udiv' if op == '//' else 'urem'}_64({shown[0]}, {shown[1]})"
+    if op not in _FORMS:
+        raise TranslatorError(f"the interpreter's decoder cannot compute {expr.source()[:200]}")
+    return _FORMS[op](*shown)
 
 
 _FORMS: Final[dict[str, Callable[..., str]]] = {
@@ -133,7 +164,7 @@ _FORMS: Final[dict[str, Callable[..., str]]] = {
     "<=": lambda a, b: f"sle_64({a}, {b})",
     "ite": lambda a, b, c: f"select(ne_64({a}, 0), {b}, {c})",
 }
-DECODER_OPERATIONS: Final = ("mul", "shl", "ashr", "eq", "ne", "slt", "sle", "select")
+DECODER_OPERATIONS: Final = ("mul", "udiv", "urem", "shl", "ashr", "eq", "ne", "slt", "sle", "select")
 
 
 def bounds(expr: Any) -> Bounds | None:
@@ -158,7 +189,9 @@ def bounds(expr: Any) -> Bounds | None:
         return (0, min(tops)) if tops else None
     if any(pair is None for pair in known):
         return None
-    (a, b), (c, d) = [pair for pair in known if pair is not None][:2] if len(known) > 1 else (known[0] or (0, 0), (0, 0))
+    (a, b), (c, d) = (
+        [pair for pair in known if pair is not None][:2] if len(known) > 1 else (known[0] or (0, 0), (0, 0))
+    )
     if op == "+":
         return a + c, b + d
     if op == "-":
@@ -175,6 +208,8 @@ def bounds(expr: Any) -> Bounds | None:
     if op == "<<" and c >= 0 and d < 64:
         shifted = (a << c, a << d, b << c, b << d)
         return min(shifted), max(shifted)
+    if op == "<<" and a >= 0:  # an amount out of range does not happen: tables have such entries where nothing decodes
+        return 0, (1 << 63) - 1
     if op == ">>" and c >= 0:
         shifted = (a >> c, a >> d, b >> c, b >> d)
         return min(shifted), max(shifted)

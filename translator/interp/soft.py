@@ -1,8 +1,8 @@
 """Rounding to nearest with ties away from zero, in integers: what hosts do not have (IEEE 754's roundTiesToAway).
 
-LLVM text, once for each of the two formats: values are unpacked into sign, integer significand of 256 bits and exponent, the
-exact (or sticky) result is formed there and rounded once. Called out of line by `ops_float`; speed does not matter here.
-Operands are finite and, but for the addend of a fused multiply-add, not zero.
+LLVM text, once for each of the two formats: values are unpacked into sign, integer significand of 256 bits and
+exponent, the exact (or sticky) result is formed there and rounded once. Called out of line by `ops_float`; speed does
+not matter here. Operands are finite and, but for the addend of a fused multiply-add, not zero.
 """
 
 from __future__ import annotations
@@ -180,7 +180,8 @@ some:
 }}
 
 define internal i64 @away_fadd_{width}(i64 %x, i64 %y) noinline nounwind {{
-{_unpack("a", "%x", width)}{_unpack("b", "%y", width)}  %r = call i64 @away_sum_{width}(i64 %a.s, i256 %a.m, i64 %a.e, i64 %b.s, i256 %b.m, i64 %b.e)
+{_unpack("a", "%x", width)}{_unpack("b", "%y", width)}
+  %r = call i64 @away_sum_{width}(i64 %a.s, i256 %a.m, i64 %a.e, i64 %b.s, i256 %b.m, i64 %b.e)
   ret i64 %r
 }}
 
@@ -270,7 +271,7 @@ cut:
   %i = add i64 %kept, %half
   %f = sitofp i64 %i to {"float" if width == 32 else "double"}
   %f.i = bitcast {"float" if width == 32 else "double"} %f to i{width}
-  {f"%f.w = zext i32 %f.i to i64" if width == 32 else "%f.w = add i64 %f.i, 0"}
+  {"%f.w = zext i32 %f.i to i64" if width == 32 else "%f.w = add i64 %f.i, 0"}
   %s.at = shl i64 %a.s, {width - 1}
   %r = or i64 %f.w, %s.at
   ret i64 %r

@@ -1,6 +1,7 @@
 """From decoded instructions to IR: runs staging (`isa.stage`) with a builder that makes nodes.
 
-Enters: an `Isa` and instructions of `decode/` (for `lift_template` only an encoding). Leaves: nodes and `Block`s. Called by `jit/` for hot code, by `interp/` once per encoding (templates), and by the tests.
+Enters: an `Isa` and instructions of `decode/` (for `lift_template` only an encoding). Leaves: nodes and `Block`s.
+Called by `jit/` for hot code, by `interp/` once per encoding (templates), and by the tests.
 
 Making a node is what costs, so the builder simplifies first (`ir/simplify.py`), drops what stands behind the end of a
 path, and takes the arm that runs when a condition is constant.

@@ -1,7 +1,7 @@
 """The one table of IR operations: names, shapes and meaning. Everything that knows an operation derives from it.
 
-A value is a bit vector of 1 to 128 bits; there are no other types (a floating-point value is its bits). `evaluate.py` is
-the living definition; the text here is its summary. `N` operands, widths: `w` the result's own width, a number, or `*`
+A value is a bit vector of 1 to 128 bits; there are no other types (a floating-point value is its bits). The living
+definition is `evaluate.py`, the text here its summary. Widths of operands: `w` the result's own width, a number, or `*`
 for any. Every operation is total: nothing here is undefined for any operand.
 """
 
@@ -78,15 +78,18 @@ OPS: Final[dict[str, OpInfo]] = _table(
      "atomically replace the value at an address; the old value; sequentially consistent"),
     ("cmpxchg", ("*", "w", "w"), "w", "", False, "address, expected, new: the old value; seq_cst"),
     ("ll", ("*",), "w", "", False, "load and make a reservation"),
-    ("sc", ("*", "*"), 1, "", False, "1 and stored when the reservation holds, else 0; the reservation is gone"),
+    ("sc", ("*", "*"), 1, "", False,
+     "1 and stored when the reservation is for this address and memory still has the value seen, else 0; it is gone"),
     ("fence", (), 0, "order: acq rel acq_rel seq_cst", False, "a barrier between memory accesses"),
-    # -- IEEE 754, width 32 or 64. rm (3 bits): 0 nearest-even, 1 to zero, 2 down, 3 up, 4 nearest-away. A NaN result is
-    #    some quiet NaN: specifications make it canonical where the architecture does. Flags accrue.
+    # -- IEEE 754, width 32 or 64. rm (3 bits): 0 nearest-even, 1 to zero, 2 down, 3 up, 4 nearest-away, others as 0. A
+    #    NaN result is some quiet NaN: specifications make it canonical where the architecture does. Flags accrue;
+    #    tininess is detected after rounding.
     ("fadd", (3, "w", "w"), "w", "", False, "rm, a, b"),
     ("fsub", (3, "w", "w"), "w", "", False, "rm, a, b"),
     ("fmul", (3, "w", "w"), "w", "", False, "rm, a, b"),
     ("fdiv", (3, "w", "w"), "w", "", False, "rm, a, b"),
     ("fsqrt", (3, "w"), "w", "", False, "rm, a"),
+    # Infinity times zero plus a quiet NaN: the evaluator raises invalid, x86 nothing; a specification says which.
     ("fma", (3, "w", "w", "w"), "w", "", False, "rm, a, b, c: a * b + c, rounded once"),
     ("feq", ("*", "*"), 1, "", False, "quiet: invalid only for a signalling NaN"),
     ("flt", ("*", "*"), 1, "", False, "signalling: invalid for any NaN"),
@@ -94,7 +97,8 @@ OPS: Final[dict[str, OpInfo]] = _table(
     ("fltq", ("*", "*"), 1, "", False, "quiet"),
     ("fleq", ("*", "*"), 1, "", False, "quiet"),
     ("f2f", (3, "*"), "w", "", False, "rm, a: to the other width"),
-    ("f2s", (3, "*"), "w", "", False, "rm, a: to a signed integer of w bits; saturates with invalid; NaN gives 0 with invalid"),
+    ("f2s", (3, "*"), "w", "", False,
+     "rm, a: to a signed integer of w bits; saturates with invalid; NaN gives 0 with invalid"),
     ("f2u", (3, "*"), "w", "", False, "rm, a: the same, unsigned"),
     ("s2f", (3, "*"), "w", "", False, "rm, a: from a signed integer"),
     ("u2f", (3, "*"), "w", "", False, "rm, a: from an unsigned integer"),
@@ -103,13 +107,16 @@ OPS: Final[dict[str, OpInfo]] = _table(
     ("fpflags_set", (5,), 0, "", False, "replace the accrued flags"),
     ("fpflags_raise", (5,), 0, "", False, "or into the accrued flags"),
     # -- counters
-    ("counter", (), 64, "which: cycles time instret", False, "a counter of the host; instret where instructions are counted"),
+    ("counter", (), 64, "which: cycles time instret", False,
+     "a counter of the host; instret where instructions are counted"),
     # -- control. `body` and `orelse` are lists of nodes. jump and trap end their path.
     ("insn", (), 0, "(pc: int, length: int)", False, "a guest instruction begins here"),
     ("if", (1,), 0, "", False, "run body when the operand is 1, else orelse"),
-    ("jump", ("*",), 0, "hint: '' | 'call' | 'return'", False, "go to a guest pc; a call returns to the instruction after it"),
-    ("trap", (), 0, "kind: a name of isa.intrinsics.TRAPS", False, "ask the kernel; goes on at the next instruction, or not"),
-)
+    ("jump", ("*",), 0, "hint: '' | 'call' | 'return'", False,
+     "go to a guest pc; a call returns to the instruction after it"),
+    ("trap", (), 0, "kind: a name of isa.intrinsics.TRAPS", False,
+     "ask the kernel; goes on at the next instruction, or not"),
+)  # fmt: skip
 
 PURE: Final = frozenset(name for name, info in OPS.items() if info.pure)
 
@@ -130,7 +137,7 @@ class Cell:
 
 
 class Node:
-    """One operation. A value is the node that computes it; operands are nodes earlier in the same or an enclosing list."""
+    """One operation. A value is the node that computes it; operands stand earlier in the same or an enclosing list."""
 
     __slots__ = ("args", "attr", "body", "op", "orelse", "width")
 
@@ -138,10 +145,10 @@ class Node:
         self,
         op: str,
         width: int = 0,
-        args: "tuple[Node, ...]" = (),
+        args: tuple[Node, ...] = (),
         attr: object = None,
-        body: "list[Node] | None" = None,
-        orelse: "list[Node] | None" = None,
+        body: list[Node] | None = None,
+        orelse: list[Node] | None = None,
     ) -> None:
         self.op = op
         self.width = width  # of the result; 0: none

@@ -79,7 +79,7 @@ class _Printer:
                 args = [_number(node.attr)]
             elif op in ("get", "put"):
                 args = [_cell(node.attr), *args]  # type: ignore[arg-type]
-            elif node.attr not in (None, ""):
+            elif node.attr is not None and node.attr != "":
                 shown = f"{op}[{node.attr}]"
             text = f"{shown} {', '.join(args)}" if args else shown
             if node.width:

@@ -48,7 +48,7 @@ class _Verifier:
         self.defined: set[Node] = set()
 
     def fail(self, node: Node, why: str) -> None:
-        shown = node.op if node.attr in (None, "") else f"{node.op}[{node.attr}]"
+        shown = f"{node.op}[{node.attr}]" if isinstance(node.attr, (int, str)) and node.attr != "" else node.op
         widths = ", ".join(str(arg.width) for arg in node.args)
         raise VerifyError(f"{shown} of width {node.width} with operands of widths ({widths}): {why}", node)
 

@@ -1,7 +1,7 @@
 """Disassembly text of one decoded instruction: templates, the views' names for registers, aliases.
 
-Enters: an encoding, its fields and the pc. Leaves: text such as `addi a0, a0, 1`. Called by `decode/disasm.py` and error
-reports; templates are compiled to Python functions like bodies are.
+Enters: an encoding, its fields and the pc. Leaves: text such as `addi a0, a0, 1`. Called by `decode/disasm.py` and
+error reports; templates are compiled to Python functions like bodies are.
 """
 
 from __future__ import annotations
@@ -11,21 +11,28 @@ from typing import TYPE_CHECKING, Any
 
 from translator.isa import syntax as s
 from translator.isa import values
-from translator.isa.compile import (
-    OPERAND_NAMES, Inlined, Library, Local, Py, Scope, Unit, assign_name, call, load_name, placed, python_name,
-)  # fmt: skip
 from translator.isa.errors import spec_error
+from translator.isa.expressions import OPERAND_NAMES, Inlined, Local, Scope
+from translator.isa.functions import BUILTINS
+from translator.isa.pynodes import NO_BUILDER, Py, call, load_name, placed, python_name
 from translator.isa.staging import (
-    Compiled, Context, compiled, expansion_fields, located, operand_list, placeholder_field, placeholders, register_number,
+    Compiled,
+    Context,
+    compiled,
+    expansion_fields,
+    located,
+    operand_list,
+    placeholder_field,
+    placeholders,
+    register_number,
 )  # fmt: skip
+from translator.isa.statements import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from translator.isa.model import Isa
     from translator.isa.records import AliasRecord, Encoding, Hole
-
-Template = "tuple[str | Hole, ...]"
 
 
 class Printer:
@@ -42,7 +49,7 @@ class Printer:
         for alias in self.isa.semantics.aliases:
             self.by_target.setdefault(alias.target.mnemonic.rstrip("_"), []).append(alias)
 
-    def text(self, e: "Encoding", context: Context, aliases: bool) -> str:
+    def text(self, e: Encoding, context: Context, aliases: bool) -> str:
         """Mnemonic and operands."""
         if aliases:
             for test, alias, operands in self.alias_list(e):
@@ -56,30 +63,35 @@ class Printer:
             fn = self.encodings[e.key] = self._template(e, self.template_of(e), self.made.let_scope(e))
         return joined(e.mnemonic, fn(context))
 
-    def template_of(self, e: "Encoding") -> Any:
+    def template_of(self, e: Encoding) -> Any:
         """The template, or one made of the operands."""
         from translator.isa.records import Hole
 
         if e.template is not None:
             return e.template
         parts: list[Any] = []
-        for name, _ in zip(OPERAND_NAMES, e.operands):
+        for name, _ in zip(OPERAND_NAMES, e.operands, strict=False):
             if parts:
                 parts.append(", ")
             parts.append(Hole(s.Name(e.at, name), ""))
         return tuple(parts)
 
-    def _template(self, e: "Encoding", template: Any, scope: Scope) -> "Callable[[Context], str]":
+    def _template(self, e: Encoding, template: Any, scope: Scope) -> Callable[[Context], str]:
         unit = Unit(self.library, e.file, e)
-        for name, operand in zip(OPERAND_NAMES, e.operands):
+        for name, operand in zip(OPERAND_NAMES, e.operands, strict=False):
             scope[name] = Inlined(operand)
-        return self._function(unit, template, scope, f"text_{len(self.library.globals)}", [], e.file, e.at)
+        return self._function(unit, template, scope, f"text_{len(self.library.globals)}", e.file, e.at)
 
-    def _function(self, unit: Unit, template: Any, scope: Scope, name: str, params: list[str], file: str, at: int) -> Any:
-        parts: list[ast.expr] = [ast.Constant(p) if isinstance(p, str) else self.show(unit, p.value, p.format, scope) for p in template]
+    def _function(
+        self, unit: Unit, template: Any, scope: Scope, name: str, file: str, at: int
+    ) -> Callable[[Context], str]:
+        parts: list[ast.expr] = [
+            ast.Constant(p) if isinstance(p, str) else self.show(unit, p.value, p.format, scope) for p in template
+        ]
         joined = call(ast.Attribute(ast.Constant(""), "join", ast.Load()), [ast.Tuple(parts, ast.Load())], at)
-        body: list[ast.stmt] = [assign_name("B", ast.Constant(None)), placed(ast.Return(joined), at)]
-        return self.library.build(name, ["C", *params], unit.finish(body), file, at)
+        body: list[ast.stmt] = [NO_BUILDER, placed(ast.Return(joined), at)]
+        fn: Callable[[Context], str] = self.library.build(name, ["C"], unit.finish(body), file, at)
+        return fn
 
     # ---- what a placeholder shows ---------------------------------------------------------------
     def show(self, unit: Unit, e: s.Expr, form: str, scope: Scope) -> Py:
@@ -135,10 +147,15 @@ class Printer:
         if expr is None:
             file = _first_file(view.getter, self.isa)
             if file is None:
-                raise spec_error(view.file, view.at, f"the view '{name}' has no 'asm' and names no register file", "add: asm name(file, i)")
+                raise spec_error(
+                    view.file,
+                    view.at,
+                    f"the view '{name}' has no 'asm' and names no register file",
+                    "add: asm name(file, i)",
+                )
             expr = s.Call(view.at, s.Name(view.at, "name"), (s.Name(view.at, file), s.Name(view.at, view.index)))
         shown_as = self.show(unit, expr, "", scope)
-        body: list[ast.stmt] = [assign_name("B", ast.Constant(None)), placed(ast.Return(shown_as), view.at)]
+        body: list[ast.stmt] = [NO_BUILDER, placed(ast.Return(shown_as), view.at)]
         self.library.build(py, ["C", *(f"l_{python_name(p)}" for p in params)], unit.finish(body), view.file, view.at)
         return py
 
@@ -152,21 +169,32 @@ class Printer:
         self.library.globals[py] = None  # a table may mention itself only by mistake; staging reports it
         unit = Unit(self.library, table.file)
         scope: Scope = {p: Local(f"l_{python_name(p)}", "int") for p in table.params}
-        body: list[ast.stmt] = [assign_name("B", ast.Constant(None))]
-        for choice, template in zip(table.choices, semantics.choice_templates[name]):
+        body: list[ast.stmt] = [NO_BUILDER]
+        for choice, template in zip(table.choices, semantics.choice_templates[name], strict=False):
             if template is None:
-                value = self.show(unit, choice.value, "", scope) if _showable(choice.value, self.isa, scope) else ast.Constant("?")
+                value = (
+                    self.show(unit, choice.value, "", scope)
+                    if _showable(choice.value, self.isa, scope)
+                    else ast.Constant("?")
+                )
             else:
-                pieces: list[ast.expr] = [ast.Constant(p) if isinstance(p, str) else self.show(unit, p.value, p.format, scope) for p in template]
-                value = call(ast.Attribute(ast.Constant(""), "join", ast.Load()), [ast.Tuple(pieces, ast.Load())], choice.at)
+                pieces: list[ast.expr] = [
+                    ast.Constant(p) if isinstance(p, str) else self.show(unit, p.value, p.format, scope)
+                    for p in template
+                ]
+                value = call(
+                    ast.Attribute(ast.Constant(""), "join", ast.Load()), [ast.Tuple(pieces, ast.Load())], choice.at
+                )
             result = placed(ast.Return(value), choice.at)
             test = unit.choice_test(choice)
             body.append(ast.If(test, [result], []) if test is not None else result)
-        self.library.build(py, ["C", *(f"l_{python_name(p)}" for p in table.params)], unit.finish(body), table.file, table.at)
+        self.library.build(
+            py, ["C", *(f"l_{python_name(p)}" for p in table.params)], unit.finish(body), table.file, table.at
+        )
         return py
 
     # ---- expansions and aliases -----------------------------------------------------------------
-    def expanded(self, e: "Encoding") -> "Callable[[Context], tuple[Encoding, Context]]":
+    def expanded(self, e: Encoding) -> Callable[[Context], tuple[Encoding, Context]]:
         """The instruction an expansion stands for, with its fields."""
         assert e.expansion is not None
         cached: Any = self.made.printers.get(e.key)
@@ -184,7 +212,7 @@ class Printer:
         target, fn = cached
         return lambda context: (target, Context(target.key, fn(context), context.pc, context.next_pc))
 
-    def alias_list(self, e: "Encoding") -> "list[tuple[Callable[[Context], Any], AliasRecord, Callable[[Context], str]]]":
+    def alias_list(self, e: Encoding) -> list[tuple[Callable[[Context], Any], AliasRecord, Callable[[Context], str]]]:
         """Compiled aliases that may print an encoding."""
         found = self.aliases.get(e.key)
         if found is None:
@@ -198,10 +226,12 @@ class Printer:
                     found.append((made[0], alias, made[1]))
         return found
 
-    def _alias(self, e: "Encoding", alias: "AliasRecord") -> "tuple[Callable[[Context], Any], Callable[[Context], str]] | None":
+    def _alias(
+        self, e: Encoding, alias: AliasRecord
+    ) -> tuple[Callable[[Context], Any], Callable[[Context], str]] | None:
         unit = Unit(self.library, alias.file, e)
         scope = self.made.let_scope(e)
-        for name, operand in zip(OPERAND_NAMES, e.operands):
+        for name, operand in zip(OPERAND_NAMES, e.operands, strict=False):
             scope[name] = Inlined(operand)
         shown: dict[str, s.Expr] = {}
         tests: list[ast.expr] = []
@@ -211,7 +241,7 @@ class Printer:
         if args:
             if len(args) != len(holes):
                 return None
-            pairs = list(zip(args, holes))
+            pairs = list(zip(args, holes, strict=False))
         for name, value in alias.target.named:
             pairs.append((value, s.Name(value.at, name)))
         for arg, hole in pairs:
@@ -222,17 +252,17 @@ class Printer:
             inner = dict(scope)
             for name, hole in shown.items():
                 if name not in e.fields and name not in inner:
-                    inner[name] = Inlined(s.Attr(hole.at, hole, "index") if self._is_register(unit, hole, scope) else hole)
+                    inner[name] = Inlined(
+                        s.Attr(hole.at, hole, "index") if self._is_register(unit, hole, scope) else hole
+                    )
             tests.append(unit.int_value(alias.guard, inner))
         number = len(self.library.globals)
         test_py: Py = ast.Constant(True) if not tests else tests[0] if len(tests) == 1 else ast.BoolOp(ast.And(), tests)
-        body: list[ast.stmt] = [assign_name("B", ast.Constant(None)), placed(ast.Return(test_py), alias.at)]
+        body: list[ast.stmt] = [NO_BUILDER, placed(ast.Return(test_py), alias.at)]
         test_fn = self.library.build(f"alias_{number}", ["C"], unit.finish(body), alias.file, alias.at)
         unit = Unit(self.library, alias.file, e)
         template = alias.template
         if template is None:
-            from translator.isa.records import Hole
-
             flat = [x for operand in alias.operands for x in _with_parentheses(operand, self.isa)]
             template = ()
             for position, item in enumerate(flat):
@@ -243,10 +273,10 @@ class Printer:
         for name, hole in shown.items():
             if name not in e.fields and name not in text_scope:
                 text_scope[name] = Inlined(hole)
-        text_fn = self._function(unit, template, text_scope, f"aliastext_{number}", [], alias.file, alias.at)
+        text_fn = self._function(unit, template, text_scope, f"aliastext_{number}", alias.file, alias.at)
         return test_fn, text_fn
 
-    def _shown_hole(self, e: "Encoding", item: s.Expr, shown: "dict[str, s.Expr]", alias: "AliasRecord") -> "Hole":
+    def _shown_hole(self, e: Encoding, item: s.Expr, shown: dict[str, s.Expr], alias: AliasRecord) -> Hole:
         from translator.isa.records import Hole
 
         if isinstance(item, s.Name) and item.name in shown:
@@ -259,7 +289,9 @@ class Printer:
     def _is_register(self, unit: Unit, e: s.Expr, scope: Scope) -> bool:
         return isinstance(e, s.Name) and unit.bound_view(e.name, scope) is not None
 
-    def _match(self, unit: Unit, e: "Encoding", arg: s.Expr, hole: s.Expr, shown: "dict[str, s.Expr]", scope: Scope) -> "Py | None":
+    def _match(
+        self, unit: Unit, e: Encoding, arg: s.Expr, hole: s.Expr, shown: dict[str, s.Expr], scope: Scope
+    ) -> Py | None:
         """The condition under which an operand of the instruction is what an alias wants there; names bind."""
         if isinstance(arg, s.Name) and arg.name not in self.isa.register_files and arg.name not in shown:
             shown[arg.name] = hole
@@ -267,12 +299,16 @@ class Printer:
         actual = self._raw(unit, e, hole, scope)
         if isinstance(arg, s.Name) and arg.name in shown:
             return ast.Compare(actual, [ast.Eq()], [self._raw(unit, e, shown[arg.name], scope)])
-        wanted = register_number(unit, arg, {}) or unit.int_value(arg, scope) if not isinstance(arg, s.Str) else ast.Constant(arg.value)
+        wanted = (
+            register_number(unit, arg, {}) or unit.int_value(arg, scope)
+            if not isinstance(arg, s.Str)
+            else ast.Constant(arg.value)
+        )
         if isinstance(arg, s.Str):
             actual = unit.value(hole, scope)
         return placed(ast.Compare(actual, [ast.Eq()], [wanted]), arg.at)  # type: ignore[no-any-return]
 
-    def _raw(self, unit: Unit, e: "Encoding", hole: s.Expr, scope: Scope) -> Py:
+    def _raw(self, unit: Unit, e: Encoding, hole: s.Expr, scope: Scope) -> Py:
         register = register_number(unit, hole, scope)
         if register is not None:
             return register
@@ -289,9 +325,14 @@ def joined(mnemonic: str, operands: str) -> str:
     return f"{mnemonic} {operands}".rstrip()
 
 
-def _with_parentheses(e: s.Expr, isa: "Isa") -> "list[s.Expr | str]":
+def _with_parentheses(e: s.Expr, isa: Isa) -> list[s.Expr | str]:
     """`imm(rs1)` of an alias's operands: shown with its parentheses."""
-    if isinstance(e, s.Call) and isinstance(e.fn, s.Name) and e.fn.name not in isa.semantics.fns and e.fn.name not in values.BUILTINS:
+    if (
+        isinstance(e, s.Call)
+        and isinstance(e.fn, s.Name)
+        and e.fn.name not in isa.semantics.fns
+        and e.fn.name not in BUILTINS
+    ):
         flat: list[s.Expr | str] = [e.fn, "("]
         for arg in e.args:
             flat.extend(_with_parentheses(arg, isa))
@@ -301,14 +342,16 @@ def _with_parentheses(e: s.Expr, isa: "Isa") -> "list[s.Expr | str]":
 
 def _shown(value: Any, form: str) -> str:
     if value.__class__ is str:
-        return value  # type: ignore[no-any-return]
+        return str(value)
     if value.__class__ not in values.INTS:
-        raise values.StagingError(f"{values.kind(value)} cannot be printed", "templates show what is known when the instruction is decoded")
+        raise values.StagingError(
+            f"{values.kind(value)} cannot be printed", "templates show what is known when the instruction is decoded"
+        )
     number = int(value)
     return hex(number) if form == "hex" else str(number)
 
 
-def _showable(e: s.Expr, isa: "Isa", scope: Scope) -> bool:
+def _showable(e: s.Expr, isa: Isa, scope: Scope) -> bool:
     """Whether an operand's value can be printed without a template: a register, another operand, an immediate."""
     base: Any = e
     while isinstance(base, (s.Index, s.Call)):
@@ -318,10 +361,16 @@ def _showable(e: s.Expr, isa: "Isa", scope: Scope) -> bool:
     return isinstance(e, s.Name) or base.name in isa.semantics.views or base.name in isa.semantics.operands
 
 
-def _first_file(node: Any, isa: "Isa") -> str | None:
+def _first_file(node: Any, isa: Isa) -> str | None:
     if isinstance(node, s.Index) and isinstance(node.base, s.Name) and node.base.name in isa.register_files:
         return node.base.name
-    children = node if isinstance(node, tuple) else [getattr(node, f) for f in node.__struct_fields__] if isinstance(node, s.Node) else ()
+    children = (
+        node
+        if isinstance(node, tuple)
+        else [getattr(node, f) for f in node.__struct_fields__]
+        if isinstance(node, s.Node)
+        else ()
+    )
     for child in children:
         found = _first_file(child, isa)
         if found is not None:
@@ -329,7 +378,7 @@ def _first_file(node: Any, isa: "Isa") -> str | None:
     return None
 
 
-def printer(isa: "Isa") -> Printer:
+def printer(isa: Isa) -> Printer:
     """The printer of an instruction set."""
     made = compiled(isa)
     if made.printer is None:
@@ -337,7 +386,9 @@ def printer(isa: "Isa") -> Printer:
     return made.printer  # type: ignore[no-any-return]
 
 
-def assembly(isa: "Isa", encoding: "Encoding", fields: "Mapping[str, int]", pc: int, *, length: int | None = None, aliases: bool = True) -> str:
+def assembly(
+    isa: Isa, encoding: Encoding, fields: Mapping[str, int], pc: int, *, length: int | None = None, aliases: bool = True
+) -> str:
     """Text of one instruction. `length` is needed only where it varies and the text shows the next pc."""
     made = printer(isa)
     context = Context(encoding.key, fields, pc, pc + (length if length is not None else encoding.length or 0))
@@ -346,6 +397,3 @@ def assembly(isa: "Isa", encoding: "Encoding", fields: "Mapping[str, int]", pc: 
     except values.StagingError as error:
         raise located(isa, encoding, error) from None
     return f"lock {text}" if encoding.lockable and fields.get("lock") else text
-
-
-__all__ = ["Library", "assembly"]

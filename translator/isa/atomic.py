@@ -1,8 +1,8 @@
 """`atomic old = mem(w)[address] => new`: which read-modify-write operation of the IR it is.
 
-Enters: the statement, with family parameters looked through. Leaves: Python statements that call the builder. Called by
-`compile.py`. The new value must be one operator of `old` and a value, a minimum or maximum, a plain value (an exchange), or
-`x if old == expected else old` (a compare-and-exchange).
+Enters: the statement, with family parameters looked through. Leaves: Python statements that call the builder. Called
+by `statements.py`. The new value must be one operator of `old` and a value, a minimum or maximum, a plain value (an
+exchange), or `x if old == expected else old` (a compare-and-exchange).
 """
 
 from __future__ import annotations
@@ -11,19 +11,25 @@ import ast
 from typing import TYPE_CHECKING
 
 from translator.isa import syntax as s
+from translator.isa.expressions import Inlined
+from translator.isa.pynodes import assign_name, call, load_name, method
 
 if TYPE_CHECKING:
-    from translator.isa.compile import Scope, Unit
+    from translator.isa.expressions import Scope
+    from translator.isa.statements import Unit
 
 _KINDS = {"+": "add", "-": "sub", "&": "and", "|": "or", "^": "xor"}
 
 
-def compile_atomic(unit: "Unit", st: s.Atomic, scope: "Scope") -> list[ast.stmt]:
+def compile_atomic(unit: Unit, st: s.Atomic, scope: Scope) -> list[ast.stmt]:
     """Statements that emit `atomicrmw` or `cmpxchg` and bind the old value."""
-    from translator.isa.compile import assign_name, call, load_name, method
-
     base = st.target.base if isinstance(st.target, s.Index) else None
-    if not (isinstance(st.target, s.Index) and isinstance(base, s.Call) and isinstance(base.fn, s.Name) and base.fn.name == unit.semantics.memory):
+    if not (
+        isinstance(st.target, s.Index)
+        and isinstance(base, s.Call)
+        and isinstance(base.fn, s.Name)
+        and base.fn.name == unit.semantics.memory
+    ):
         raise unit.fail(st.target.at, "'atomic' works on memory", f"write {unit.semantics.memory}(32)[address]")
     B = load_name("B")
     width, address = unit.fresh("w"), unit.fresh("a")
@@ -31,7 +37,11 @@ def compile_atomic(unit: "Unit", st: s.Atomic, scope: "Scope") -> list[ast.stmt]
         assign_name(width, call("access_width", [unit.value(base.args[0], scope)], base.at)),
         assign_name(
             address,
-            call("coerce", [B, unit.value(st.target.index, scope), ast.Constant(unit.isa.address_width)], st.target.index.at),
+            call(
+                "coerce",
+                [B, unit.value(st.target.index, scope), ast.Constant(unit.isa.address_width)],
+                st.target.index.at,
+            ),
         ),
     ]
     new = _look_through(st.new, scope)
@@ -46,10 +56,8 @@ def compile_atomic(unit: "Unit", st: s.Atomic, scope: "Scope") -> list[ast.stmt]
     return [*done, assign_name(name, old)]
 
 
-def _look_through(e: s.Expr, scope: "Scope") -> s.Expr:
+def _look_through(e: s.Expr, scope: Scope) -> s.Expr:
     """Replace names of family parameters by what they stand for."""
-    from translator.isa.compile import Inlined
-
     while isinstance(e, s.Name):
         binding = scope.get(e.name)
         if not isinstance(binding, Inlined):
@@ -58,7 +66,7 @@ def _look_through(e: s.Expr, scope: "Scope") -> s.Expr:
     return e
 
 
-def _recognise(unit: "Unit", old: str, new: s.Expr, scope: "Scope") -> tuple[str, list[s.Expr]]:
+def _recognise(unit: Unit, old: str, new: s.Expr, scope: Scope) -> tuple[str, list[s.Expr]]:
     if not mentions(new, old):
         return "xchg", [new]
     if isinstance(new, s.Binary) and new.op in _KINDS:
@@ -71,16 +79,27 @@ def _recognise(unit: "Unit", old: str, new: s.Expr, scope: "Scope") -> tuple[str
         if found is not None:
             return found
     raise unit.fail(
-        new.at, f"this is no atomic operation on '{old}'",
-        f"possible: {old} + - & | ^ value, {old} if {old} <s value else value, a value, new if {old} == expected else {old}",
-    )  # fmt: skip
+        new.at,
+        f"this is no atomic operation on '{old}'",
+        f"possible: {old} + - & | ^ value, {old} if {old} <s value else value, a value, "
+        f"new if {old} == expected else {old}",
+    )
 
 
-def _choice(new: s.Cond, test: s.Binary, old: str) -> "tuple[str, list[s.Expr]] | None":
+def _choice(new: s.Cond, test: s.Binary, old: str) -> tuple[str, list[s.Expr]] | None:
     left, right, op = test.left, test.right, test.op
     if _is(right, old):
         left, right = right, left
-        op = {"<s": ">s", "<u": ">u", ">s": "<s", ">u": "<u", "<=s": ">=s", "<=u": ">=u", ">=s": "<=s", ">=u": "<=u"}.get(op, op)
+        op = {
+            "<s": ">s",
+            "<u": ">u",
+            ">s": "<s",
+            ">u": "<u",
+            "<=s": ">=s",
+            "<=u": ">=u",
+            ">=s": "<=s",
+            ">=u": "<=u",
+        }.get(op, op)
     if not _is(left, old) or mentions(right, old):
         return None
     if op == "==" and _is(new.other, old) and not mentions(new.then, old):
@@ -117,5 +136,5 @@ def same(a: object, b: object) -> bool:
     if isinstance(a, s.Node):
         return type(a) is type(b) and all(same(getattr(a, f), getattr(b, f)) for f in a.__struct_fields__ if f != "at")
     if isinstance(a, tuple):
-        return isinstance(b, tuple) and len(a) == len(b) and all(same(x, y) for x, y in zip(a, b))
+        return isinstance(b, tuple) and len(a) == len(b) and all(same(x, y) for x, y in zip(a, b, strict=False))
     return a == b

@@ -6,7 +6,6 @@ Enters: a place in a specification and a message; leaves: the `SpecError` to rai
 from __future__ import annotations
 
 import os
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from translator.errors import SpecError
@@ -51,7 +50,9 @@ def _source_line(path: str, line: int) -> str:
     return ""
 
 
-def did_you_mean(name: str, known: "Iterable[str]") -> str:
+def did_you_mean(name: str, known: Iterable[str]) -> str:
     """A hint that names the closest known name, or nothing."""
+    from difflib import get_close_matches  # only when something is wrong: it imports re
+
     close = get_close_matches(name, list(known), 1)
     return f"did you mean '{close[0]}'?" if close else ""

@@ -1,7 +1,7 @@
 """Declarations to the flat model: families become one encoding per row and form, patterns become masks and pieces.
 
-Enters: the declarations of `parse.py`. Leaves: the header tuple of `model.Isa` and its `Semantics`. Called by `load.py`;
-every structural mistake of a specification is found here (what needs staging is in `check.py`).
+Enters: the declarations of `parse.py`. Leaves: the header tuple of `model.Isa` and its `Semantics`. Called by
+`load.py`; every structural mistake of a specification is found here (what needs staging is in `check.py`).
 """
 
 from __future__ import annotations
@@ -79,16 +79,33 @@ class Flattener:
         self._check_expansions()
         files = tuple(dict.fromkeys(d.file for d in self.declarations))
         semantics = Semantics(
-            files, tuple(self.encodings), tuple(self.bodies), self.memory, self.fields, self.views, self.fns, self.flagsets,
-            self.formats, self.operands, templates, self.defaults, self.prefixes, aliases,
-        )  # fmt: skip
+            files,
+            tuple(self.encodings),
+            tuple(self.bodies),
+            self.memory,
+            self.fields,
+            self.views,
+            self.fns,
+            self.flagsets,
+            self.formats,
+            self.operands,
+            templates,
+            self.defaults,
+            self.prefixes,
+            aliases,
+        )
         return self._header(), semantics
 
     def _collect(self) -> None:
         for d in self.declarations:
             if isinstance(d, s.IsaDecl):
                 if self.isa is not None:
-                    raise spec_error(d.file, d.at, "a second 'isa' section", f"the first one is at {self.isa.file}:{self.isa.at >> 20}")
+                    raise spec_error(
+                        d.file,
+                        d.at,
+                        "a second 'isa' section",
+                        f"the first one is at {self.isa.file}:{self.isa.at >> 20}",
+                    )
                 self.isa = d
             elif isinstance(d, s.RegisterDecl):
                 self._registers(d)
@@ -118,7 +135,9 @@ class Flattener:
             elif isinstance(d, s.Prefix):
                 self._prefix(d)
         if self.isa is None:
-            raise spec_error(self.path, 0, "there is no 'isa' section", "begin the root file with: isa NAME, and indented properties")
+            raise spec_error(
+                self.path, 0, "there is no 'isa' section", "begin the root file with: isa NAME, and indented properties"
+            )
         if not self.registers:
             raise spec_error(self.path, 0, "there is no 'registers' section")
 
@@ -139,7 +158,9 @@ class Flattener:
         parts: list[tuple[str, int]] = []
         for element in d.pattern:
             if not isinstance(element, s.Inline):
-                raise spec_error(d.file, element.at, "a format has only fields with a width", "as in: format modrm mod:2 reg:3 rm:3")
+                raise spec_error(
+                    d.file, element.at, "a format has only fields with a width", "as in: format modrm mod:2 reg:3 rm:3"
+                )
             parts.append((element.name, element.width))
         if sum(w for _, w in parts) % 8:
             raise spec_error(d.file, d.at, f"the format has {sum(w for _, w in parts)} bits, not whole bytes")
@@ -159,7 +180,9 @@ class Flattener:
         for row in d.rows:
             for name, _ in row.bindings:
                 if name not in self.defaults:
-                    raise spec_error(d.file, row.at, f"'{name}' has no default", f"add to the row 'default': {name} = 0")
+                    raise spec_error(
+                        d.file, row.at, f"'{name}' has no default", f"add to the row 'default': {name} = 0"
+                    )
 
     def _isa_properties(self) -> None:
         assert self.isa is not None
@@ -168,7 +191,12 @@ class Flattener:
                 raise spec_error(self.isa.file, at, f"an isa has no property '{key}'", did_you_mean(key, PROPERTIES))
             allowed = PROPERTIES[key]
             if allowed is not None and values[0] not in allowed:
-                raise spec_error(self.isa.file, at, f"{key} {values[0]} is not supported", f"possible: {', '.join(map(str, allowed))}")
+                raise spec_error(
+                    self.isa.file,
+                    at,
+                    f"{key} {values[0]} is not supported",
+                    f"possible: {', '.join(map(str, allowed))}",
+                )
             self.properties[key] = values
 
     def lengths(self) -> tuple[int, int]:
@@ -190,11 +218,23 @@ class Flattener:
         low, high = self.lengths()
         width = self._int("address", self.address_width or 64)
         if self.address_width and width != self.address_width:
-            raise spec_error(self.isa.file, self.isa.at, f"address is {width} but memory has {self.address_width} address bits")
+            raise spec_error(
+                self.isa.file, self.isa.at, f"address is {width} but memory has {self.address_width} address bits"
+            )
         return (
-            self.isa.name, "", str(self.properties.get("endian", ("little",))[0]), self._int("align", low), low, high, width,
-            self._int("elf_machine", 0), self._int("elf_class", 64 if width > 32 else 32), tuple(self.registers), self._calling(), self.path,
-        )  # fmt: skip
+            self.isa.name,
+            "",
+            str(self.properties.get("endian", ("little",))[0]),
+            self._int("align", low),
+            low,
+            high,
+            width,
+            self._int("elf_machine", 0),
+            self._int("elf_class", 64 if width > 32 else 32),
+            tuple(self.registers),
+            self._calling(),
+            self.path,
+        )
 
     def _calling(self) -> tuple[object, ...]:
         found: dict[str, tuple[tuple[str, int], ...]] = {"stack": (), "link": (), "carry": ()}
@@ -203,7 +243,9 @@ class Flattener:
             d = self.calling
             for key, exprs in d.entries:
                 if key not in found:
-                    raise spec_error(d.file, exprs[0].at, f"'calling' has no entry '{key}'", "possible: stack, link, carry")
+                    raise spec_error(
+                        d.file, exprs[0].at, f"'calling' has no entry '{key}'", "possible: stack, link, carry"
+                    )
                 pairs: list[tuple[str, int]] = []
                 for e in exprs:
                     if isinstance(e, s.Index) and isinstance(e.base, s.Name) and isinstance(e.index, s.Int):
@@ -217,7 +259,9 @@ class Flattener:
                     pairs.append(pair)
                 found[key] = tuple(pairs)
             if len(found["carry"]) > 9:
-                raise spec_error(d.file, d.at, f"{len(found['carry'])} registers to carry", "at most nine ride in host registers")
+                raise spec_error(
+                    d.file, d.at, f"{len(found['carry'])} registers to carry", "at most nine ride in host registers"
+                )
         return (found["stack"] or (None,))[0], (found["link"] or (None,))[0], found["carry"]
 
     # ---- instructions ---------------------------------------------------------------------------
@@ -238,56 +282,105 @@ class Flattener:
         for p in d.params:
             if p.name in self.names:
                 file, place = self.names[p.name]
-                raise spec_error(d.file, p.at, f"the parameter '{p.name}' hides the declaration at {file}:{place >> 20}", "rename the parameter")
+                raise spec_error(
+                    d.file,
+                    p.at,
+                    f"the parameter '{p.name}' hides the declaration at {file}:{place >> 20}",
+                    "rename the parameter",
+                )
         for name in d.bound:
             if name not in params:
-                raise spec_error(d.file, d.at, f"the table gives '{name}', which is no parameter of the family", did_you_mean(name, params))
+                raise spec_error(
+                    d.file,
+                    d.at,
+                    f"the table gives '{name}', which is no parameter of the family",
+                    did_you_mean(name, params),
+                )
         for name in params:
             if name not in d.bound:
                 raise spec_error(d.file, params[name].at, f"no column of the table gives the parameter '{name}'")
         form_templates = [parse_template(d.file, f.template_at, f.template) for f in d.forms]
         for row in d.rows:
             if len(row.cells) != len(d.columns):
-                raise spec_error(d.file, row.at, f"{len(row.cells)} bit columns for {len(d.columns)} names ({', '.join(d.columns)})")
+                raise spec_error(
+                    d.file, row.at, f"{len(row.cells)} bit columns for {len(d.columns)} names ({', '.join(d.columns)})"
+                )
             if len(row.args) != len(d.bound):
-                raise spec_error(d.file, row.at, f"{len(row.args)} values for {len(d.bound)} parameters ({', '.join(d.bound)})")
-            columns = dict(zip(d.columns, row.cells))
+                raise spec_error(
+                    d.file, row.at, f"{len(row.args)} values for {len(d.bound)} parameters ({', '.join(d.bound)})"
+                )
+            columns = dict(zip(d.columns, row.cells, strict=False))
             # in the body, guards and templates a column is the number that the row has there
             column_values: dict[str, s.Expr | s.Stmt] = {
                 name: s.Int(cell.at, _cell_value(cell)) for name, cell in columns.items() if "-" not in cell.text
             }
             used: set[str] = set()
             row_template = parse_template(d.file, row.template_at, row.template)
-            for form, form_template in zip(d.forms, form_templates):
+            for form, form_template in zip(d.forms, form_templates, strict=False):
                 pattern = reader.read(d, form.pattern, columns, form.operands, used)
                 self._add(
-                    d, row.name, row.at, pattern, body, row_template if row.template is not None else form_template,
-                    _both(form.guard, row.guard), form.operands, form.lockable, column_values | dict(zip(d.bound, row.args)), types, None, d.name,
-                )  # fmt: skip
+                    d,
+                    row.name,
+                    row.at,
+                    pattern,
+                    body,
+                    row_template if row.template is not None else form_template,
+                    _both(form.guard, row.guard),
+                    form.operands,
+                    form.lockable,
+                    column_values | dict(zip(d.bound, row.args, strict=False)),
+                    types,
+                    None,
+                    d.name,
+                )
             for name in d.columns:
                 if name not in used:
                     raise spec_error(d.file, d.at, f"the column '{name}' of the table is not in the bit row")
 
-    def _column_values(self, columns: "dict[str, s.Bits | s.Byte]") -> "dict[str, s.Expr | s.Stmt]":
-        """A column is a number in the body, like the field that it is in the bit row."""
-        found: dict[str, s.Expr | s.Stmt] = {}
-        states = {name for name, *_ in self.registers}
-        for name, cell in columns.items():
-            if name not in states and "-" not in cell.text:
-                found[name] = s.Int(cell.at, int(cell.text, 2 if isinstance(cell, s.Bits) else 16))
-        return found
-
     def _add(
-        self, d: s.Insn | s.Family, name: str, at: int, p: Pattern, body: int, template: "tuple[str | Hole, ...] | None",
-        guard: s.Expr | None, operands: tuple[s.Expr, ...], lockable: bool, params: "dict[str, s.Expr | s.Stmt]",
-        types: dict[str, s.Type], expansion: s.Expansion | None, family: str,
-    ) -> None:  # fmt: skip
+        self,
+        d: s.Insn | s.Family,
+        name: str,
+        at: int,
+        p: Pattern,
+        body: int,
+        template: tuple[str | Hole, ...] | None,
+        guard: s.Expr | None,
+        operands: tuple[s.Expr, ...],
+        lockable: bool,
+        params: dict[str, s.Expr | s.Stmt],
+        types: dict[str, s.Type],
+        expansion: s.Expansion | None,
+        family: str,
+    ) -> None:
         mnemonic = name.rstrip("_")
         self.encodings.append(
             Encoding(
-                mnemonic, mnemonic, family, d.file, at, d.section, p.length, p.head, p.mask, p.value, p.bits, p.fields, p.widths,
-                frozenset(p.signed), d.override, lockable, tuple(p.tail), operands, template, guard, body, params, types, expansion,
-            )  # fmt: skip
+                mnemonic,
+                mnemonic,
+                family,
+                d.file,
+                at,
+                d.section,
+                p.length,
+                p.head,
+                p.mask,
+                p.value,
+                p.bits,
+                p.fields,
+                p.widths,
+                frozenset(p.signed),
+                d.override,
+                lockable,
+                tuple(p.tail),
+                operands,
+                template,
+                guard,
+                body,
+                params,
+                types,
+                expansion,
+            )
         )
 
     def _unique_keys(self) -> None:
@@ -304,12 +397,22 @@ class Flattener:
     def _check_expansions(self) -> None:
         for e in self.encodings:
             if e.expansion is not None and e.expansion.mnemonic.rstrip("_") not in self.mnemonics:
-                raise spec_error(e.file, e.expansion.at, f"there is no instruction '{e.expansion.mnemonic}'", did_you_mean(e.expansion.mnemonic, self.mnemonics))
+                raise spec_error(
+                    e.file,
+                    e.expansion.at,
+                    f"there is no instruction '{e.expansion.mnemonic}'",
+                    did_you_mean(e.expansion.mnemonic, self.mnemonics),
+                )
 
     def _alias(self, d: s.Alias) -> AliasRecord:
         families = {e.family for e in self.encodings}
         if d.target.mnemonic.rstrip("_") not in self.mnemonics and d.target.mnemonic not in families:
-            raise spec_error(d.file, d.target.at, f"there is no instruction '{d.target.mnemonic}'", did_you_mean(d.target.mnemonic, self.mnemonics))
+            raise spec_error(
+                d.file,
+                d.target.at,
+                f"there is no instruction '{d.target.mnemonic}'",
+                did_you_mean(d.target.mnemonic, self.mnemonics),
+            )
         template = None
         operands = d.operands
         if len(operands) == 1 and isinstance(operands[0], s.Str):

@@ -1,6 +1,7 @@
 """What a specification can say beyond operators: typed functions, and the kinds of `trap`.
 
-Read by staging (to type expressions) and by `ir/ops.py`'s users: an intrinsic's operation is the IR operation named here.
+Read by staging (to type expressions) and by `ir/ops.py`'s users: an intrinsic's operation is the IR operation named
+here.
 """
 
 from __future__ import annotations

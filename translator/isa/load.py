@@ -1,15 +1,17 @@
 """From a specification's name or path to an `Isa`: by the store when the text is known, by the parser otherwise.
 
-Enters: "riscv", a directory, or a root file; optionally a directory for the store. Leaves: an `Isa`. Called by everyone.
+Enters: "riscv", a directory, or a root file; optionally a directory for the store. Leaves: an `Isa`. Called by
+everyone.
 """
 
 from __future__ import annotations
 
 import os
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from translator.data import data_dir
 from translator.isa.errors import spec_error
+from translator.isa.hashing import blake2b
 from translator.isa.model import Isa
 
 if TYPE_CHECKING:
@@ -23,11 +25,10 @@ _loaded: dict[tuple[str, str], Isa] = {}
 
 def spec_directory() -> str:
     """Where the packaged specifications are."""
-    here = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-    return os.path.join(here, "isa_specs")
+    return data_dir("isa_specs")
 
 
-def find_spec(name_or_path: str) -> str:
+def find_spec(name_or_path: str | os.PathLike[str]) -> str:
     """The root file of a specification."""
     path = os.fspath(name_or_path)
     if os.path.isfile(path):
@@ -38,12 +39,21 @@ def find_spec(name_or_path: str) -> str:
         root = os.path.join(path, os.path.basename(os.path.normpath(os.path.abspath(path))) + ".isa")
         if os.path.isfile(root):
             return os.path.abspath(root)
-        raise spec_error(root, 0, "there is no such file", "the root file of a specification has the name of its directory")
+        raise spec_error(
+            root, 0, "there is no such file", "the root file of a specification has the name of its directory"
+        )
     try:
-        known = sorted(entry for entry in os.listdir(spec_directory()) if os.path.isdir(os.path.join(spec_directory(), entry)))
+        known = sorted(
+            entry for entry in os.listdir(spec_directory()) if os.path.isdir(os.path.join(spec_directory(), entry))
+        )
     except OSError:
         known = []
-    raise spec_error(name_or_path, 0, "there is no such specification", f"known: {', '.join(known)}; or give the path of a .isa file")
+    raise spec_error(
+        os.fspath(name_or_path),
+        0,
+        "there is no such specification",
+        f"known: {', '.join(known)}; or give the path of a .isa file",
+    )
 
 
 def read_sources(root: str) -> dict[str, str]:
@@ -83,10 +93,11 @@ def text_hash(texts: dict[str, str]) -> str:
     return digest.hexdigest()
 
 
-def load_isa(name_or_path: str, cache_dir: "str | os.PathLike[str] | None" = None) -> Isa:
-    """The instruction set of a packaged specification ("riscv") or of a path.
+def load_isa(name_or_path: str | os.PathLike[str], cache_dir: str | os.PathLike[str] | None = None) -> Isa:
+    """The instruction set of a packaged specification ("riscv") or of a path: parsed and checked.
 
-    `cache_dir`: where the parsed model is kept; a known text is then not parsed again. Raises `SpecError`.
+    `cache_dir`: where the model is kept; a known text is then not parsed again. Raises `SpecError` with the first
+    mistake; `check.check_isa(parse_isa(path))` gives all of them.
     """
     root = find_spec(name_or_path)
     texts = read_sources(root)
@@ -99,7 +110,11 @@ def load_isa(name_or_path: str, cache_dir: "str | os.PathLike[str] | None" = Non
 
         isa = read_model(os.fspath(cache_dir), key, root)
     if isa is None:
-        isa = parse_isa(root, texts, key)
+        from translator.isa.check import check_isa
+
+        isa = _parse(root, texts, key)
+        for error in check_isa(isa):
+            raise error
         if cache_dir is not None:
             from translator.isa.store import write_model
 
@@ -108,8 +123,14 @@ def load_isa(name_or_path: str, cache_dir: "str | os.PathLike[str] | None" = Non
     return isa
 
 
-def parse_isa(root: str, texts: dict[str, str], key: str) -> Isa:
-    """Parse and flatten without looking at any store."""
+def parse_isa(name_or_path: str | os.PathLike[str]) -> Isa:
+    """Parse and flatten, without the store and without `check_isa`."""
+    root = find_spec(name_or_path)
+    texts = read_sources(root)
+    return _parse(root, texts, text_hash(texts))
+
+
+def _parse(root: str, texts: dict[str, str], key: str) -> Isa:
     from translator.isa.flatten import Flattener
     from translator.isa.parse import parse_files
 
@@ -117,7 +138,7 @@ def parse_isa(root: str, texts: dict[str, str], key: str) -> Isa:
     fields = list(header)
     fields[1] = key
 
-    def ready() -> "Semantics":
+    def ready() -> Semantics:
         return semantics
 
     return Isa(tuple(fields), ready)

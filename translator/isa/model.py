@@ -1,8 +1,8 @@
 """The frozen model of an instruction set: what every other folder reads of a specification.
 
-Enters: records made by `flatten.py` (or read back by `store.py`). Leaves: `Isa`, `RegisterFile`, `Encoding`. The small
-facts a running program needs (registers, calling convention) are plain attributes; encodings and semantics are read from
-the store when they are first asked for.
+Enters: records made by `flatten.py` (or read back by `store.py`). Leaves: `Isa`, `RegisterFile`, `Encoding`. The
+small facts a running program needs (registers, calling convention) are plain attributes; encodings and semantics are
+read from the store when they are first asked for.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 class RegisterFile:
-    """A register or a numbered file of registers. `count` 0: a single register; `context`: known when code is translated."""
+    """A register (`count` 0) or a numbered file of them. `context`: known when code is translated."""
 
     __slots__ = ("context", "count", "name", "names", "width")
 
-    def __init__(self, name: str, width: int, count: int, names: "tuple[str, ...] | None", context: bool) -> None:
+    def __init__(self, name: str, width: int, count: int, names: tuple[str, ...] | None, context: bool) -> None:
         self.name = name
         self.width = width
         self.count = count
@@ -43,7 +43,7 @@ class Calling:
     __slots__ = ("carry", "link", "stack")
 
     def __init__(
-        self, stack: "tuple[str, int] | None", link: "tuple[str, int] | None", carry: "tuple[tuple[str, int], ...]"
+        self, stack: tuple[str, int] | None, link: tuple[str, int] | None, carry: tuple[tuple[str, int], ...]
     ) -> None:
         self.stack = stack
         self.link = link
@@ -53,21 +53,17 @@ class Calling:
 class Isa:
     """An instruction set. `hash` names the text of the specification and the version of the language."""
 
-    def __init__(self, header: "tuple[Any, ...]", semantics: "Callable[[], Semantics]") -> None:
-        (
-            self.name, self.hash, self.endian, self.align, self.min_length, self.max_length, self.address_width, self.elf_machine,
-            self.elf_class, registers, calling, self.path,
-        ) = header  # fmt: skip
-        self.name: str
-        self.hash: str
-        self.endian: str
-        self.align: int
-        self.min_length: int
-        self.max_length: int
-        self.address_width: int
-        self.elf_machine: int
-        self.elf_class: int
-        self.path: str
+    def __init__(self, header: tuple[Any, ...], semantics: Callable[[], Semantics]) -> None:
+        self.name: str = header[0]
+        self.hash: str = header[1]
+        self.endian: str = header[2]
+        self.align: int = header[3]
+        self.min_length: int = header[4]
+        self.max_length: int = header[5]
+        self.address_width: int = header[6]
+        self.elf_machine: int = header[7]
+        self.elf_class: int = header[8]
+        registers, calling, self.path = header[9:12]
         self.registers: tuple[RegisterFile, ...] = tuple(RegisterFile(*r) for r in registers)
         self.register_files: dict[str, RegisterFile] = {r.name: r for r in self.registers}
         self.calling = Calling(*calling)
@@ -77,18 +73,18 @@ class Isa:
         self.compiled: Any = None  # owned by staging.py
 
     @property
-    def semantics(self) -> "Semantics":
+    def semantics(self) -> Semantics:
         """Everything beyond the header: encodings, views, functions (loaded when first used)."""
         if self._semantics is None:
             self._semantics = self._load()
         return self._semantics
 
     @property
-    def encodings(self) -> "tuple[Encoding, ...]":
+    def encodings(self) -> tuple[Encoding, ...]:
         """All encodings in the order of the text."""
         return self.semantics.encodings
 
-    def encoding(self, key: str) -> "Encoding":
+    def encoding(self, key: str) -> Encoding:
         """The encoding with this key; KeyError when there is none."""
         if self._by_key is None:
             self._by_key = {e.key: e for e in self.encodings}
@@ -96,10 +92,10 @@ class Isa:
 
     @property
     def variable_length(self) -> bool:
-        """Whether instructions are byte sequences with prefixes and operand tables instead of one or a few word sizes."""
+        """Whether instructions are byte sequences with prefixes and operand tables, not words of one or a few sizes."""
         return any(e.length is None for e in self.encodings)
 
-    def layout_files(self) -> "list[tuple[str, int, int, tuple[str, ...] | None]]":
+    def layout_files(self) -> list[tuple[str, int, int, tuple[str, ...] | None]]:
         """The registers, as `guest.state.Layout` wants them."""
         return [(r.name, r.width, r.count, r.names) for r in self.registers]
 

@@ -7,21 +7,52 @@ as `syntax` nodes. Called by `load.py`.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from translator.isa import syntax as s
 from translator.isa.errors import did_you_mean, spec_error
 
 if TYPE_CHECKING:
-    from lark import Lark, Token
-    from lark.tree import Meta
+    from lark import Lark
 
-KEYWORDS = (
-    "include isa registers memory calling field view prefix format operand flagset fn insn family alias override when where forms "
-    "let jump trap return flags atomic if elif else match except as get set asm"
-).split()
+KEYWORDS = [
+    "include",
+    "isa",
+    "registers",
+    "memory",
+    "calling",
+    "field",
+    "view",
+    "prefix",
+    "format",
+    "operand",
+    "flagset",
+    "fn",
+    "insn",
+    "family",
+    "alias",
+    "override",
+    "when",
+    "where",
+    "forms",
+    "let",
+    "jump",
+    "trap",
+    "return",
+    "flags",
+    "atomic",
+    "if",
+    "elif",
+    "else",
+    "match",
+    "except",
+    "as",
+    "get",
+    "set",
+    "asm",
+]
 
-_parser: "tuple[Lark, Any] | None" = None
+_parser: tuple[Lark, Any] | None = None
 
 
 def parse_files(root: str, texts: dict[str, str]) -> list[s.TopLevel]:
@@ -69,7 +100,9 @@ def parse_expression(path: str, at: int, text: str) -> s.Expr:
     try:
         tree = parser.parse(head + text + "\n")
     except UnexpectedInput:
-        raise spec_error(path, s.pack_place(line, column, column + len(text)), f"'{{{text}}}' is not an expression") from None
+        raise spec_error(
+            path, s.pack_place(line, column, column + len(text)), f"'{{{text}}}' is not an expression"
+        ) from None
     declaration = transformer_class(path, [], shift=(line - 1, column - len(head) - 1)).transform(tree)[0]
     return cast("s.Expr", declaration.guard)
 
@@ -103,7 +136,11 @@ def _syntax_error(path: str, error: Any) -> Exception:
     token = getattr(error, "token", None)
     line, column = max(error.line, 1), max(error.column, 1)
     if isinstance(error, UnexpectedCharacters) or token is None:
-        return spec_error(path, s.pack_place(line, column, column + 1), f"unexpected character {error.char!r}" if hasattr(error, "char") else "syntax error")
+        return spec_error(
+            path,
+            s.pack_place(line, column, column + 1),
+            f"unexpected character {error.char!r}" if hasattr(error, "char") else "syntax error",
+        )
     expected = set(error.expected)
     hint = _expectation(expected)
     if token.type in ("_NL", "$END"):
@@ -118,10 +155,26 @@ def _syntax_error(path: str, error: Any) -> Exception:
 
 
 _SPOKEN = {
-    "_NL": "the end of the line", "NAME": "a name", "INT": "a number", "STRING": "a string", "BITS": "bits", "HEX": "a hex number",
-    "MNEMONIC": "a mnemonic", "LPAR": "'('", "RPAR": "')'", "LSQB": "'['", "RSQB": "']'", "LBRACE": "'{'", "RBRACE": "'}'",
-    "COLON": "':'", "COMMA": "','", "EQUAL": "'='", "_INDENT": "an indented block", "_DEDENT": "the end of the block", "DOT": "'.'",
-}  # fmt: skip
+    "_NL": "the end of the line",
+    "NAME": "a name",
+    "INT": "a number",
+    "STRING": "a string",
+    "BITS": "bits",
+    "HEX": "a hex number",
+    "MNEMONIC": "a mnemonic",
+    "LPAR": "'('",
+    "RPAR": "')'",
+    "LSQB": "'['",
+    "RSQB": "']'",
+    "LBRACE": "'{'",
+    "RBRACE": "'}'",
+    "COLON": "':'",
+    "COMMA": "','",
+    "EQUAL": "'='",
+    "_INDENT": "an indented block",
+    "_DEDENT": "the end of the block",
+    "DOT": "'.'",
+}
 
 
 def _expectation(expected: set[str]) -> str:
@@ -130,7 +183,7 @@ def _expectation(expected: set[str]) -> str:
     return "expected " + " or ".join(sorted(_SPOKEN.get(e, "'" + e.lower().strip("_") + "'") for e in expected))
 
 
-def _machinery() -> "tuple[Lark, Any]":
+def _machinery() -> tuple[Lark, Any]:
     global _parser
     if _parser is None:
         from lark import Lark
@@ -140,8 +193,8 @@ def _machinery() -> "tuple[Lark, Any]":
 
         class Indentation(Indenter):
             NL_type = "_NL"
-            OPEN_PAREN_types = ["LPAR", "LSQB", "LBRACE"]
-            CLOSE_PAREN_types = ["RPAR", "RSQB", "RBRACE"]
+            OPEN_PAREN_types: ClassVar = ["LPAR", "LSQB", "LBRACE"]
+            CLOSE_PAREN_types: ClassVar = ["RPAR", "RSQB", "RBRACE"]
             INDENT_type = "_INDENT"
             DEDENT_type = "_DEDENT"
             tab_len = 8

@@ -1,6 +1,7 @@
 """Bit rows: from the elements of a pattern to mask, value and the pieces of each field.
 
-Enters: the elements of one encoding (a family's row has its columns filled in). Leaves: a `Pattern`. Called by `flatten.py`.
+Enters: the elements of one encoding (a family's row has its columns filled in). Leaves: a `Pattern`. Called by
+`flatten.py`.
 """
 
 from __future__ import annotations
@@ -33,13 +34,17 @@ class Pattern:
 class PatternReader:
     """Reads the patterns of one specification."""
 
-    def __init__(self, spec: "Flattener") -> None:
+    def __init__(self, spec: Flattener) -> None:
         self.spec = spec
 
     def read(
-        self, d: s.Insn | s.Family, elements: tuple[s.Element, ...], columns: "dict[str, s.Bits | s.Byte]",
-        operands: tuple[s.Expr, ...], used: "set[str] | None" = None,
-    ) -> Pattern:  # fmt: skip
+        self,
+        d: s.Insn | s.Family,
+        elements: tuple[s.Element, ...],
+        columns: dict[str, s.Bits | s.Byte],
+        operands: tuple[s.Expr, ...],
+        used: set[str] | None = None,
+    ) -> Pattern:
         """One encoding's pattern; names of `columns` that occur are added to `used`."""
         self.d = d
         self.columns = columns
@@ -69,6 +74,10 @@ class PatternReader:
         self.parts.append(("bits", text, len(text), 0, at))
 
     def _field(self, name: str, width: int, shift: int, at: int) -> None:
+        if any(name == register for register, *_ in self.spec.registers):
+            raise spec_error(
+                self.d.file, at, f"the field '{name}' hides the register of that name", "rename one of them"
+            )
         self.parts.append(("field", name, width, shift, at))
 
     def _cell(self, name: str) -> str:
@@ -89,7 +98,9 @@ class PatternReader:
             if e.name in self.columns:
                 text = self._cell(e.name)
                 if len(text) != e.width:
-                    raise spec_error(d.file, self.columns[e.name].at, f"'{e.name}' has {e.width} bits, this has {len(text)}")
+                    raise spec_error(
+                        d.file, self.columns[e.name].at, f"'{e.name}' has {e.width} bits, this has {len(text)}"
+                    )
                 self._bits(text, e.at)
             else:
                 self._field(e.name, e.width, 0, e.at)
@@ -116,16 +127,26 @@ class PatternReader:
                 self._field(name, field.width.value, 0, e.at)
             else:
                 raise spec_error(
-                    self.d.file, e.at, f"how many bits of '{name}' are here?", f"write {name}:5 or {name}[4:0], or declare: field {name} @ 4:0 : ..."
+                    self.d.file,
+                    e.at,
+                    f"how many bits of '{name}' are here?",
+                    f"write {name}:5 or {name}[4:0], or declare: field {name} @ 4:0 : ...",
                 )
         else:
             known = [*self.columns, *self.spec.fields, *self.spec.formats]
-            raise spec_error(self.d.file, e.at, f"there is no field '{name}'", did_you_mean(name, known) or f"declare it, or give its width: {name}:5")
+            raise spec_error(
+                self.d.file,
+                e.at,
+                f"there is no field '{name}'",
+                did_you_mean(name, known) or f"declare it, or give its width: {name}:5",
+            )
 
     def _extension(self, e: s.Ext) -> None:
         parts = self.spec.formats.get(e.name)
         if parts is None:
-            raise spec_error(self.d.file, e.at, f"there is no format '{e.name}'", did_you_mean(e.name, self.spec.formats))
+            raise spec_error(
+                self.d.file, e.at, f"there is no format '{e.name}'", did_you_mean(e.name, self.spec.formats)
+            )
         text = self._cell(e.value) if e.value in self.columns else e.value
         if not text or set(text) - set("01-"):
             raise spec_error(self.d.file, e.at, f"'{e.value}' is neither bits nor a column of the table")
@@ -146,12 +167,16 @@ class PatternReader:
         variable = self.spec.variable()
         if variable:
             if total % 8 or not total:
-                raise spec_error(d.file, d.at, f"the opcode of {self._spoken()} has {total} bits, not whole bytes", self._row())
+                raise spec_error(
+                    d.file, d.at, f"the opcode of {self._spoken()} has {total} bits, not whole bytes", self._row()
+                )
             p.head = total // 8
         else:
             if total % 8 or not low <= total // 8 <= high or (total // 8) % low:
                 sizes = " or ".join(str(8 * n) for n in range(low, high + 1, low))
-                raise spec_error(d.file, d.at, f"the bit row of {self._spoken()} has {total} bits, not {sizes}", self._row())
+                raise spec_error(
+                    d.file, d.at, f"the bit row of {self._spoken()} has {total} bits, not {sizes}", self._row()
+                )
             p.length = p.head = total // 8
         position = total
         pieces: dict[str, list[tuple[int, int, int]]] = {}
@@ -199,9 +224,11 @@ class PatternReader:
         high, low = field.position
         if (position + width - 1, position) != (high, low):
             raise spec_error(
-                self.d.file, at, f"the field '{name}' lies at bits {position + width - 1}:{position} here, it is declared at {high}:{low}",
+                self.d.file,
+                at,
+                f"the field '{name}' lies at bits {position + width - 1}:{position} here, it is declared at {high}:{low}",
                 self._row(),
-            )  # fmt: skip
+            )
 
     def _spoken(self) -> str:
         return f"'{self.d.name}'"
@@ -209,7 +236,7 @@ class PatternReader:
     def _row(self) -> str:
         position = sum(width for _, _, width, _, _ in self.parts)
         shown = []
-        for what, text, width, _, _ in self.parts:
+        for _, text, width, _, _ in self.parts:
             position -= width
             place = f"{position + width - 1}:{position}" if width > 1 else str(position)
             shown.append(f"{text}@{place}")
@@ -250,7 +277,7 @@ class PatternReader:
         p.tail = tables + p.tail
 
 
-def mentioned_operands(e: object, operands: "dict[str, s.Operand]", found: list[str]) -> None:
+def mentioned_operands(e: object, operands: dict[str, s.Operand], found: list[str]) -> None:
     """Names of operand tables in an expression, in order."""
     if isinstance(e, s.Name):
         if e.name in operands and e.name not in found:

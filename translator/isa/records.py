@@ -1,7 +1,7 @@
 """The part of the model that is kept as msgspec records: encodings and the declarations their semantics use.
 
-Enters: made by `flatten.py`, or decoded by `store.py`. Leaves: read by staging, decoding and checking. Imported only when a
-specification's encodings are needed.
+Enters: made by `flatten.py`, or decoded by `store.py`. Leaves: read by staging, decoding and checking. Imported only
+when a specification's encodings are needed.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ class Tail(msgspec.Struct, frozen=True, array_like=True, gc=False):
 class Encoding(msgspec.Struct, eq=False):
     """One encoding.
 
-    Fixed length: `mask`, `value` and the pieces are about the whole instruction as one integer. Variable length (`length`
-    is None): about its first `head` bytes after the prefixes, as a little-endian integer; `tail` says what follows.
-    `fields`: name -> pieces `(hi, lo, shift)`: instruction bits hi..lo are bits shift.. of the field. `widths`: the bits of
-    each field; those in `signed` are two's complement. `bits`: the pattern, most significant first ('0', '1', '-').
+    Fixed length: `mask`, `value` and the pieces are about the whole instruction as one integer. Variable length
+    (`length` is None): about its first `head` bytes after the prefixes, as a little-endian integer; `tail` says what
+    follows. `fields`: name -> pieces `(hi, lo, shift)`: instruction bits hi..lo are bits shift.. of the field.
+    `widths`: the bits of each field; those in `signed` are two's complement. `bits`: the pattern as written.
     """
 
     key: str

@@ -1,8 +1,9 @@
-"""Views indexed by a symbolic integer: when every register number gives a plain cell, one symbolic cell stands for all.
+"""Views indexed by a symbolic integer: when every register number gives a plain cell, one symbolic cell stands for
+all.
 
-Enters: a view, its parameters and a `SymInt` index. Leaves: (register file, symbolic index, width), where an index of -1 is
-"no register": a get of it reads zero, a put to it is ignored; or None when the view computes and its body must be staged.
-Called by the getters and setters that `compile.py` generates.
+Enters: a view, its parameters and a `SymInt` index. Leaves: (register file, symbolic index, width), where an index of
+-1 is "no register": a get of it reads zero, a put to it is ignored; or None when the view computes and its body must
+be staged. Called by the getters and setters that `library.py` generates.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from translator.isa import symbolic, values
 
 if TYPE_CHECKING:
-    from translator.isa.compile import Library
+    from translator.isa.library import Library
 
 Slot = tuple[Any, Any, int]
 
@@ -58,11 +59,11 @@ class _Probe:
 class SlotReducer:
     """Remembers what each view turned out to be."""
 
-    def __init__(self, library: "Library") -> None:
+    def __init__(self, library: Library) -> None:
         self.library = library
-        self._known: dict[tuple[Any, ...], dict[int, tuple[Any, int]] | None] = {}
+        self._known: dict[tuple[Any, ...], Any] = {}
 
-    def reduce(self, view: str, access: str, indices: tuple[Any, ...]) -> "Slot | None":
+    def reduce(self, view: str, access: str, indices: tuple[Any, ...]) -> Slot | None:
         """The symbolic cell of `view(params)[index]`, or None."""
         params = tuple(symbolic.concretize(p) for p in indices[:-1])
         index = indices[-1]

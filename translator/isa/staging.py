@@ -1,8 +1,8 @@
 """Staging: the semantics of one decoded instruction, told to a builder as typed operations.
 
-Enters: an encoding, the fields that decoding extracted (ints, or `SymInt` for templates) and a `Builder`. Leaves: calls of
-the builder. Called by `ir/lift.py` for every instruction that is translated, so each encoding is compiled to a Python
-function when first staged (`compile.py`) and that is what runs from then on.
+Enters: an encoding, the fields that decoding extracted (ints, or `SymInt` for templates) and a `Builder`. Leaves:
+calls of the builder. Called by `ir/lift.py` for every instruction that is translated, so each encoding is compiled to
+a Python function when first staged (`library.py`) and that is what runs from then on.
 """
 
 from __future__ import annotations
@@ -13,20 +13,12 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from translator.errors import SpecError
 from translator.isa import syntax as s
 from translator.isa import values
-from translator.isa.compile import (
-    OPERAND_NAMES,
-    Inlined,
-    Library,
-    Local,
-    Operand,
-    Scope,
-    Unit,
-    assign_name,
-    call,
-    load_name,
-    placed,
-)
 from translator.isa.errors import spec_error
+from translator.isa.expressions import OPERAND_NAMES, Expressions, Inlined, Operand, Scope
+from translator.isa.functions import BUILTINS
+from translator.isa.library import Library
+from translator.isa.pynodes import NO_BUILDER, assign_name, call, load_name, placed
+from translator.isa.statements import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -45,19 +37,19 @@ class Builder(Protocol[V]):
 
     address_width: int
 
-    def const(self, width: int, value: "Integer") -> V:
+    def const(self, width: int, value: Integer) -> V:
         """The constant modulo 2^width; `value` may be negative."""
 
-    def get(self, file: "RegisterFile", index: "Integer") -> V:
+    def get(self, file: RegisterFile, index: Integer) -> V:
         """A register (index 0 of a single one). A symbolic index of -1 reads zero."""
 
-    def put(self, file: "RegisterFile", index: "Integer", value: V) -> None:
+    def put(self, file: RegisterFile, index: Integer, value: V) -> None:
         """Set a register; the value has its width. A symbolic index of -1 is ignored."""
 
-    def op(self, name: str, width: int, args: "tuple[V, ...]", attr: Any = None) -> V:
+    def op(self, name: str, width: int, args: tuple[V, ...], attr: Any = None) -> V:
         """Any operation of `ir.ops` that has a result."""
 
-    def effect(self, name: str, args: "tuple[V, ...]", attr: Any = None) -> None:
+    def effect(self, name: str, args: tuple[V, ...], attr: Any = None) -> None:
         """Any operation without one: store, fence, fpflags_set..."""
 
     def if_begin(self, condition: V) -> None:
@@ -81,7 +73,7 @@ class Context:
 
     __slots__ = ("fields", "key", "next_pc", "pc")
 
-    def __init__(self, key: str, fields: "Mapping[str, Integer]", pc: "Integer", next_pc: "Integer") -> None:
+    def __init__(self, key: str, fields: Mapping[str, Integer], pc: Integer, next_pc: Integer) -> None:
         self.key = key
         self.fields = fields
         self.pc = pc
@@ -91,7 +83,7 @@ class Context:
 class Compiled:
     """The generated functions of one `Isa`, by encoding."""
 
-    def __init__(self, isa: "Isa") -> None:
+    def __init__(self, isa: Isa) -> None:
         self.isa = isa
         self.library = Library(isa)
         self.stagers: dict[str, Callable[[Any, Context], None]] = {}
@@ -100,18 +92,18 @@ class Compiled:
         self.printer: Any = None  # owned by assembly.py
         self.widths: dict[str, Callable[[Mapping[str, int]], int]] = {}
 
-    def stager(self, e: "Encoding") -> "Callable[[Any, Context], None]":
+    def stager(self, e: Encoding) -> Callable[[Any, Context], None]:
         """The function that stages an encoding: `fn(builder, context)`."""
         fn = self.stagers.get(e.key)
         if fn is None:
             fn = self.stagers[e.key] = self._compile(e)
         return fn
 
-    def scope(self, e: "Encoding") -> Scope:
+    def scope(self, e: Encoding) -> Scope:
         """The names an encoding adds: the parameters of its family's row."""
         return {name: Inlined(node, e.types.get(name)) for name, node in e.params.items()}
 
-    def _compile(self, e: "Encoding") -> "Callable[[Any, Context], None]":
+    def _compile(self, e: Encoding) -> Callable[[Any, Context], None]:
         library = self.library
         unit = Unit(library, e.file, e)
         name = f"stage_{len(self.stagers)}"
@@ -120,21 +112,21 @@ class Compiled:
         unit.top = True
         scope = self.scope(e)
         prologue: list[ast.stmt] = []
-        for operand, expr in zip(OPERAND_NAMES, e.operands):
+        for operand, expr in zip(OPERAND_NAMES, e.operands, strict=False):
             py = f"p_{operand}"
             prologue.append(assign_name(py, unit.place(expr, scope)))
             scope[operand] = Operand(py, expr)
         body = unit.block(self.isa.semantics.bodies[e.body], scope)
-        fn: Callable[[Any, Context], None] = library.build(name, ["B", "C"], unit.finish([*prologue, *body]), e.file, e.at)
+        fn: Callable[[Any, Context], None] = library.build(
+            name, ["B", "C"], unit.finish([*prologue, *body]), e.file, e.at
+        )
         return fn
 
     # ---- expansions -----------------------------------------------------------------------------
-    def _expansion(self, e: "Encoding", x: s.Expansion, unit: Unit, name: str) -> "Callable[[Any, Context], None]":
+    def _expansion(self, e: Encoding, x: s.Expansion, unit: Unit, name: str) -> Callable[[Any, Context], None]:
         target, fields = expansion_fields(self.isa, e, x)
         scope: Scope = {}
-        made: list[ast.expr] = []
-        for value in fields.values():
-            made.append(self._field_value(unit, value, scope))
+        made = [self._field_value(unit, value, scope) for value in fields.values()]
         stage_target = self.stager(target)
         helper = f"target_{len(self.stagers)}_{name}"
         self.library.globals[helper] = stage_target
@@ -147,35 +139,35 @@ class Compiled:
         fn: Callable[[Any, Context], None] = self.library.build(name, ["B", "C"], unit.finish(body), e.file, e.at)
         return fn
 
-    def _field_value(self, unit: Unit, e: s.Expr, scope: Scope) -> ast.expr:
+    def _field_value(self, unit: Expressions, e: s.Expr, scope: Scope) -> ast.expr:
         register = register_number(unit, e, scope)
         return register if register is not None else unit.int_value(e, scope)
 
     # ---- guards ---------------------------------------------------------------------------------
-    def guard(self, e: "Encoding") -> "Callable[[Context], Any] | None":
+    def guard(self, e: Encoding) -> Callable[[Context], Any] | None:
         """The function of the `when` clause."""
         fn = self.guards.get(e.key)
         if fn is None and e.guard is not None:
             unit = Unit(self.library, e.file, e)
             py = unit.int_value(e.guard, self._let_scope(e))
             name = f"guard_{len(self.guards)}"
-            body: list[ast.stmt] = [assign_name("B", ast.Constant(None)), placed(ast.Return(py), e.guard.at)]
+            body: list[ast.stmt] = [NO_BUILDER, placed(ast.Return(py), e.guard.at)]
             fn = self.guards[e.key] = self.library.build(name, ["C"], unit.finish(body), e.file, e.at)
         return fn
 
-    def width(self, part: "Tail") -> "Callable[[Mapping[str, int]], int]":
+    def width(self, part: Tail) -> Callable[[Mapping[str, int]], int]:
         """The width of an immediate over prefix values."""
         fn = self.widths.get(part.name)
         if fn is None:
             field = self.isa.semantics.fields[part.name]
             assert part.width is not None
             py = Unit(self.library, field.file).int_value(part.width, {})
-            body: list[ast.stmt] = [assign_name("B", ast.Constant(None)), placed(ast.Return(py), part.width.at)]
+            body: list[ast.stmt] = [NO_BUILDER, placed(ast.Return(py), part.width.at)]
             made = self.library.build(f"width_{part.name}", ["C"], body, field.file, field.at)
             fn = self.widths[part.name] = lambda fields: int(made(Context(part.name, fields, 0, 0)))
         return fn
 
-    def _let_scope(self, e: "Encoding") -> Scope:
+    def _let_scope(self, e: Encoding) -> Scope:
         """Parameters and the body's top-level lets, by name: for guards and templates."""
         scope = self.scope(e)
         for st in self.isa.semantics.bodies[e.body]:
@@ -186,7 +178,7 @@ class Compiled:
     let_scope = _let_scope
 
 
-def register_number(unit: Unit, e: s.Expr, scope: Scope) -> "ast.expr | None":
+def register_number(unit: Expressions, e: s.Expr, scope: Scope) -> ast.expr | None:
     """The index of an operand that names a register through a view: `rd`, `X[2]`; None for other expressions."""
     if isinstance(e, s.Name):
         bound = unit.bound_view(e.name, scope)
@@ -199,7 +191,7 @@ def register_number(unit: Unit, e: s.Expr, scope: Scope) -> "ast.expr | None":
     return None
 
 
-def placeholder_field(isa: "Isa", e: "Encoding", value: s.Expr) -> str | None:
+def placeholder_field(isa: Isa, e: Encoding, value: s.Expr) -> str | None:
     """The one field that a template's placeholder shows, or None."""
     found: set[str] = set()
 
@@ -220,54 +212,68 @@ def placeholder_field(isa: "Isa", e: "Encoding", value: s.Expr) -> str | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
-def placeholders(e: "Encoding") -> list[s.Expr]:
+def placeholders(e: Encoding) -> list[s.Expr]:
     """The expressions of a template, in order."""
     return [part.value for part in e.template or () if not isinstance(part, str)]
 
 
-def operand_list(isa: "Isa", args: tuple[s.Expr, ...]) -> list[s.Expr]:
+def operand_list(isa: Isa, args: tuple[s.Expr, ...]) -> list[s.Expr]:
     """Operands of an expansion or alias: `imm(rs1)` counts as two."""
     flat: list[s.Expr] = []
     for arg in args:
         if isinstance(arg, s.Call) and isinstance(arg.fn, (s.Name, s.Int)):
             name = arg.fn.name if isinstance(arg.fn, s.Name) else ""
-            if name not in isa.semantics.fns and name not in isa.semantics.views and name not in values.BUILTINS:
+            if name not in isa.semantics.fns and name not in isa.semantics.views and name not in BUILTINS:
                 flat.extend([arg.fn, *operand_list(isa, arg.args)])
                 continue
         flat.append(arg)
     return flat
 
 
-def expansion_fields(isa: "Isa", e: "Encoding", x: s.Expansion) -> "tuple[Encoding, dict[str, s.Expr]]":
+def expansion_fields(isa: Isa, e: Encoding, x: s.Expansion) -> tuple[Encoding, dict[str, s.Expr]]:
     """The instruction an expansion stands for, and an expression for each of its fields."""
     candidates = [t for t in isa.encodings if t.mnemonic == x.mnemonic.rstrip("_")]
     if len(candidates) != 1:
-        raise spec_error(e.file, x.at, f"'{x.mnemonic}' has {len(candidates)} encodings; an expansion needs exactly one")
+        raise spec_error(
+            e.file, x.at, f"'{x.mnemonic}' has {len(candidates)} encodings; an expansion needs exactly one"
+        )
     target = candidates[0]
     if target.expansion is not None:
-        raise spec_error(e.file, x.at, f"'{x.mnemonic}' is itself an expansion", "expand to an instruction that has a body")
+        raise spec_error(
+            e.file, x.at, f"'{x.mnemonic}' is itself an expansion", "expand to an instruction that has a body"
+        )
     fields: dict[str, s.Expr] = {name: s.Int(x.at, 0) for name in target.fields}
     if x.named:
         for name, value in x.named:
             if name not in fields:
-                raise spec_error(e.file, value.at, f"'{x.mnemonic}' has no field '{name}'", f"its fields: {', '.join(fields)}")
+                raise spec_error(
+                    e.file, value.at, f"'{x.mnemonic}' has no field '{name}'", f"its fields: {', '.join(fields)}"
+                )
             fields[name] = value
         return target, fields
     args = operand_list(isa, x.args)
     holes = placeholders(target)
     if len(args) != len(holes):
         raise spec_error(
-            e.file, x.at, f"'{x.mnemonic}' has {len(holes)} operands, not {len(args)}", "operands are given in the order of its template, or by name: rd = X[1]"
+            e.file,
+            x.at,
+            f"'{x.mnemonic}' has {len(holes)} operands, not {len(args)}",
+            "operands are given in the order of its template, or by name: rd = X[1]",
         )
-    for hole, arg in zip(holes, args):
+    for hole, arg in zip(holes, args, strict=False):
         name_ = placeholder_field(isa, target, hole)
         if name_ is None:
-            raise spec_error(e.file, arg.at, "this operand of the template shows no single field", "give the fields by name: rd = X[1], imm = 4")
+            raise spec_error(
+                e.file,
+                arg.at,
+                "this operand of the template shows no single field",
+                "give the fields by name: rd = X[1], imm = 4",
+            )
         fields[name_] = arg
     return target, fields
 
 
-def compiled(isa: "Isa") -> Compiled:
+def compiled(isa: Isa) -> Compiled:
     """The generated functions of an instruction set."""
     if isa.compiled is None:
         isa.compiled = Compiled(isa)
@@ -275,7 +281,7 @@ def compiled(isa: "Isa") -> Compiled:
 
 
 def stage(
-    isa: "Isa", encoding: "Encoding", fields: "Mapping[str, Integer]", pc: "Integer", length: "Integer", builder: "Builder[Any]"
+    isa: Isa, encoding: Encoding, fields: Mapping[str, Integer], pc: Integer, length: Integer, builder: Builder[Any]
 ) -> None:  # fmt: skip
     """Tell `builder` what the instruction does. Paths that neither jump nor trap go on at the next instruction."""
     generated = isa.compiled or compiled(isa)
@@ -288,8 +294,8 @@ def stage(
         raise located(isa, encoding, error) from None
 
 
-def guard(isa: "Isa", encoding: "Encoding", fields: "Mapping[str, Integer]") -> bool:
-    """Whether the `when` clause holds (and the prefixes are allowed): otherwise the bytes are another instruction or none."""
+def guard(isa: Isa, encoding: Encoding, fields: Mapping[str, Integer]) -> bool:
+    """Whether the `when` clause holds and the prefixes are allowed; else the bytes are another instruction or none."""
     if not encoding.lockable and encoding.length is None and fields.get("lock"):
         return False
     fn = compiled(isa).guard(encoding) if encoding.guard is not None else None
@@ -301,7 +307,7 @@ def guard(isa: "Isa", encoding: "Encoding", fields: "Mapping[str, Integer]") -> 
         raise located(isa, encoding, error) from None
 
 
-def located(isa: "Isa", encoding: "Encoding", error: BaseException) -> SpecError:
+def located(isa: Isa, encoding: Encoding, error: BaseException) -> SpecError:
     """The `SpecError` at the innermost place of the specification in a traceback."""
     files = set(isa.semantics.files)
     file, at = encoding.file, encoding.at
@@ -317,6 +323,3 @@ def located(isa: "Isa", encoding: "Encoding", error: BaseException) -> SpecError
     hint = getattr(error, "hint", "")
     where = f" (staging '{encoding.key}')"
     return spec_error(file, at, str(error) + where, hint)
-
-
-__all__ = ["Builder", "Compiled", "Context", "Local", "compiled", "guard", "stage"]

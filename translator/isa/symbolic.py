@@ -3,8 +3,9 @@
 Enters: an encoding's field names and widths. Leaves: `SymInt` expression trees, and with `Explorer` all paths that a
 staging function takes over them. Called by `ir/lift.py` (templates) for `interp/`; plain staging never makes one.
 
-A `SymInt` is an integer (unbounded, like Python's) over named fields. Arithmetic builds trees, comparisons build trees
-that are 0 or 1, `bool()` of one asks the running `Explorer` which way to go, and `concretize` forks over its values.
+A `SymInt` is an integer (unbounded, like Python's) over named fields. Arithmetic builds trees, comparisons build
+trees that are 0 or 1, `bool()` of one asks the running `Explorer` which way to go, and `concretize` forks over its
+values.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ class SymInt:
 
     __slots__ = ("_key", "args", "fields", "op")
 
-    def __init__(self, op: str, args: tuple[Any, ...], fields: "dict[str, tuple[int, bool]]") -> None:
+    def __init__(self, op: str, args: tuple[Any, ...], fields: dict[str, tuple[int, bool]]) -> None:
         self.op = op
         self.args = args
         self.fields = fields
@@ -43,7 +44,7 @@ class SymInt:
             return all(isinstance(a, bool) or (isinstance(a, SymInt) and a.boolean) for a in self.args)
         return self.op in ("==", "!=", "<", "<=", "not")
 
-    def source(self, name: "Callable[[str], str]" = str) -> str:
+    def source(self, name: Callable[[str], str] = str) -> str:
         """A Python expression of the value; `name` maps field names to identifiers. Equal trees give equal text."""
         if name is str:
             if self._key is None:
@@ -51,11 +52,14 @@ class SymInt:
             return self._key
         return self._source(name)
 
-    def _source(self, name: "Callable[[str], str]") -> str:
+    def _source(self, name: Callable[[str], str]) -> str:
         op, args = self.op, self.args
         if op == "field":
             return name(args[0])
-        shown = [a.source(name) if isinstance(a, SymInt) else str(int(a)) if not isinstance(a, tuple) else repr(a) for a in args]
+        shown = [
+            a.source(name) if isinstance(a, SymInt) else str(int(a)) if not isinstance(a, tuple) else repr(a)
+            for a in args
+        ]
         if op == "const":
             return shown[0]
         if op == "neg":
@@ -75,7 +79,7 @@ class SymInt:
     def __repr__(self) -> str:
         return f"SymInt({self.source()})"
 
-    def evaluate(self, fields: "Mapping[str, int]") -> int:
+    def evaluate(self, fields: Mapping[str, int]) -> int:
         """Its value for given fields."""
         op, args = self.op, self.args
         if op == "field":
@@ -86,7 +90,7 @@ class SymInt:
             return int(args[1][evaluate(args[0], fields)])
         return int(_OPERATORS[op](*[evaluate(a, fields) for a in args]))
 
-    def values(self) -> "list[int] | None":
+    def values(self) -> list[int] | None:
         """The distinct values it takes over all fields, or None when the fields are too wide to try them all."""
         if sum(width for width, _ in self.fields.values()) > ENUMERABLE_BITS:
             return None
@@ -227,7 +231,7 @@ _OPERATORS: dict[str, Callable[..., int]] = {
 }
 
 
-def evaluate(value: "int | SymInt", fields: "Mapping[str, int]") -> int:
+def evaluate(value: int | SymInt, fields: Mapping[str, int]) -> int:
     """The value of an int or `SymInt` for given fields."""
     return value.evaluate(fields) if isinstance(value, SymInt) else int(value)
 
@@ -251,11 +255,10 @@ def if_then_else(test: Any, then: Any, other: Any) -> Any:
     """`then if test else other` without deciding."""
     if test.__class__ is not SymInt:
         return then if test else other
-    made = _make("ite", test, then, other)
-    return made
+    return _make("ite", test, then, other)
 
 
-def lookup(index: "SymInt", table: "Mapping[int, int]") -> Any:
+def lookup(index: SymInt, table: Mapping[int, int]) -> Any:
     """`table[index]`; `table` has an entry for every value that `index` takes. Simplest form that says it."""
     values = sorted(table)
     changed = [v for v in values if table[v] != v]
@@ -270,7 +273,7 @@ def lookup(index: "SymInt", table: "Mapping[int, int]") -> Any:
     return SymInt("lookup", (index - low, dense), dict(index.fields))
 
 
-def _points(fields: "Mapping[str, tuple[int, bool]]") -> "Iterator[tuple[int, ...]]":
+def _points(fields: Mapping[str, tuple[int, bool]]) -> Iterator[tuple[int, ...]]:
     from itertools import product
 
     ranges = [range(-(1 << w - 1), 1 << w - 1) if signed else range(1 << w) for w, signed in fields.values()]
@@ -287,10 +290,10 @@ def _compiled(expr: SymInt, names: tuple[str, ...]) -> Callable[..., int]:
 # ---- exploring ----------------------------------------------------------------------------------
 
 Condition = tuple[SymInt, bool]
-_running: "list[Explorer[Any]]" = []
+_running: list[Explorer[Any]] = []
 
 
-def _explorer() -> "Explorer[Any]":
+def _explorer() -> Explorer[Any]:
     if not _running:
         raise RuntimeError("a symbolic integer was asked for its value outside an Explorer")
     return _running[-1]
@@ -310,18 +313,21 @@ class Infeasible(Exception):
 class Explorer(Generic[T]):
     """Runs a function again and again until every path over symbolic integers has been taken.
 
-    `assume`: conditions that hold in advance (a `when` clause). `run(fn)` yields `(conditions, result)` per feasible path;
-    conditions are `(SymInt, bool)` in the order they were decided, `assume` not included.
+    `assume`: conditions that hold in advance (a `when` clause). `run(fn)` yields `(conditions, result)` per feasible
+    path; conditions are `(SymInt, bool)` in the order they were decided, `assume` not included.
     """
 
-    def __init__(self, assume: "tuple[Condition, ...]" = (), limit: int = 4096) -> None:
+    def __init__(self, assume: tuple[Condition, ...] = (), limit: int = 4096) -> None:
         self.assume = assume
         self.limit = limit
         self._prefix: list[bool] = []
         self._taken: list[tuple[SymInt, bool, bool]] = []  # expression, outcome, whether the other way is still open
         self._known: dict[str, bool] = {}
+        self._open: dict[
+            tuple[str, ...], set[bool]
+        ] = {}  # outcomes found before: every run repeats the decisions of the last
 
-    def run(self, fn: "Callable[[], T]") -> "Iterator[tuple[tuple[Condition, ...], T]]":
+    def run(self, fn: Callable[[], T]) -> Iterator[tuple[tuple[Condition, ...], T]]:
         """All feasible paths of `fn`."""
         self._prefix = []
         for _ in range(self.limit):
@@ -349,7 +355,10 @@ class Explorer(Generic[T]):
             return self._known[key]
         depth = len(self._taken)
         conditions = [*self.assume, *((e, o) for e, o, _ in self._taken)]
-        can = _outcomes(test, conditions)
+        question = (key, *(f"{o} {e.source()}" for e, o in conditions))
+        can = self._open.get(question)
+        if can is None:
+            can = self._open[question] = _outcomes(test, conditions)
         if len(can) == 1:
             outcome = next(iter(can))
             self._known[key] = outcome
@@ -377,7 +386,7 @@ class Explorer(Generic[T]):
         return values[-1]
 
 
-def _outcomes(test: SymInt, conditions: "list[Condition]") -> set[bool]:
+def _outcomes(test: SymInt, conditions: list[Condition]) -> set[bool]:
     """The outcomes of a test that the conditions leave open (both when that cannot be found out cheaply)."""
     fields = dict(test.fields)
     related: list[Condition] = []

@@ -1,6 +1,6 @@
 """The syntax tree of a specification: plain frozen records, made by `parse.py`, kept in the store by `store.py`.
 
-Enters: nothing; leaves: node classes that `flatten.py` turns into encodings and `compile.py` into staging functions.
+Enters: nothing; leaves: node classes that `flatten.py` turns into encodings and `library.py` into staging functions.
 A node's place in its file is one integer, `at`: line, first column and end column packed by `pack_place`.
 """
 
@@ -30,64 +30,64 @@ class Node(msgspec.Struct, frozen=True, array_like=True, tag=True, tag_field="no
 # ---- expressions --------------------------------------------------------------------------------
 
 
-class Int(Node):
+class Int(Node, frozen=True):
     value: int
 
 
-class Str(Node):
+class Str(Node, frozen=True):
     value: str
 
 
-class Name(Node):
+class Name(Node, frozen=True):
     name: str
 
 
-class Cond(Node):
+class Cond(Node, frozen=True):
     then: Expr
     test: Expr
     other: Expr
 
 
-class Binary(Node):
+class Binary(Node, frozen=True):
     op: str
     left: Expr
     right: Expr
 
 
-class Unary(Node):
+class Unary(Node, frozen=True):
     op: str
     operand: Expr
 
 
-class Call(Node):
+class Call(Node, frozen=True):
     fn: Expr
     args: tuple[Expr, ...]
 
 
-class Index(Node):
+class Index(Node, frozen=True):
     base: Expr
     index: Expr
 
 
-class Slice(Node):
+class Slice(Node, frozen=True):
     base: Expr
     high: Expr
     low: Expr
 
 
-class Attr(Node):
+class Attr(Node, frozen=True):
     base: Expr
     name: str
 
 
-class Arm(Node):
+class Arm(Node, frozen=True):
     """One arm of a `match` expression; `values` None is `else`."""
 
     values: tuple[int, ...] | None
     result: Expr
 
 
-class Match(Node):
+class Match(Node, frozen=True):
     subject: Expr
     arms: tuple[Arm, ...]
 
@@ -98,71 +98,71 @@ Expr: TypeAlias = Int | Str | Name | Cond | Binary | Unary | Call | Index | Slic
 # ---- statements ---------------------------------------------------------------------------------
 
 
-class Type(Node):
+class Type(Node, frozen=True):
     """`bits(width)`, `int`, `f80`..."""
 
     name: str
     width: Expr | None
 
 
-class Param(Node):
+class Param(Node, frozen=True):
     name: str
     type: Type | None
 
 
-class Let(Node):
+class Let(Node, frozen=True):
     name: str
     value: Expr
 
 
-class Assign(Node):
+class Assign(Node, frozen=True):
     targets: tuple[Expr, ...]
     value: Expr
 
 
-class Atomic(Node):
+class Atomic(Node, frozen=True):
     name: str
     target: Expr
     new: Expr
 
 
-class Jump(Node):
+class Jump(Node, frozen=True):
     target: Expr
     hint: str
 
 
-class Trap(Node):
+class Trap(Node, frozen=True):
     kind: str
 
 
-class Return(Node):
+class Return(Node, frozen=True):
     value: Expr
 
 
-class SetFlags(Node):
+class SetFlags(Node, frozen=True):
     flagset: str
     args: tuple[Expr, ...]
     excepted: tuple[str, ...]
 
 
-class Do(Node):
+class Do(Node, frozen=True):
     """A call, or a family parameter that stands for a statement."""
 
     call: Expr
 
 
-class If(Node):
+class If(Node, frozen=True):
     test: Expr
     then: tuple[Stmt, ...]
     other: tuple[Stmt, ...]
 
 
-class Case(Node):
+class Case(Node, frozen=True):
     values: tuple[int, ...] | None
     body: tuple[Stmt, ...]
 
 
-class MatchStmt(Node):
+class MatchStmt(Node, frozen=True):
     subject: Expr
     cases: tuple[Case, ...]
 
@@ -173,38 +173,38 @@ Stmt: TypeAlias = Let | Assign | Atomic | Jump | Trap | Return | SetFlags | Do |
 # ---- patterns -----------------------------------------------------------------------------------
 
 
-class Bits(Node):
+class Bits(Node, frozen=True):
     """Literal bits, `-` for any."""
 
     text: str
 
 
-class Byte(Node):
+class Byte(Node, frozen=True):
     text: str
 
 
-class Ref(Node):
+class Ref(Node, frozen=True):
     name: str
 
 
-class Constraint(Node):
+class Constraint(Node, frozen=True):
     name: str
     bits: str
 
 
-class Inline(Node):
+class Inline(Node, frozen=True):
     name: str
     width: int
 
 
-class Ext(Node):
+class Ext(Node, frozen=True):
     """`modrm/100` or `modrm/op`: the format's `reg` is an opcode extension."""
 
     name: str
     value: str
 
 
-class Slices(Node):
+class Slices(Node, frozen=True):
     name: str
     slices: tuple[tuple[int, int], ...]
 
@@ -215,21 +215,21 @@ Element: TypeAlias = Bits | Byte | Ref | Constraint | Inline | Ext | Slices
 # ---- declarations -------------------------------------------------------------------------------
 
 
-class Declaration(Node):
+class Declaration(Node, frozen=True):
     file: str
     section: str
 
 
-class Include(Declaration):
+class Include(Declaration, frozen=True):
     path: str
 
 
-class IsaDecl(Declaration):
+class IsaDecl(Declaration, frozen=True):
     name: str
     properties: tuple[tuple[str, tuple[int | str, ...], int], ...]
 
 
-class RegisterDecl(Declaration):
+class RegisterDecl(Declaration, frozen=True):
     names: tuple[str, ...]
     type: Type
     count: int
@@ -237,17 +237,17 @@ class RegisterDecl(Declaration):
     context: bool
 
 
-class MemoryDecl(Declaration):
+class MemoryDecl(Declaration, frozen=True):
     name: str
     type: Type
     address_width: int
 
 
-class CallingDecl(Declaration):
+class CallingDecl(Declaration, frozen=True):
     entries: tuple[tuple[str, tuple[Expr, ...]], ...]
 
 
-class View(Declaration):
+class View(Declaration, frozen=True):
     name: str
     params: tuple[str, ...]
     index: str
@@ -257,7 +257,7 @@ class View(Declaration):
     asm: Expr | None
 
 
-class Field(Declaration):
+class Field(Declaration, frozen=True):
     name: str
     position: tuple[int, int] | None
     signed: bool
@@ -265,21 +265,21 @@ class Field(Declaration):
     view: Expr | None
 
 
-class Format(Declaration):
+class Format(Declaration, frozen=True):
     name: str
     pattern: tuple[Element, ...]
 
 
-class PrefixRow(Node):
+class PrefixRow(Node, frozen=True):
     byte: int | None
     bindings: tuple[tuple[str, Expr], ...]
 
 
-class Prefix(Declaration):
+class Prefix(Declaration, frozen=True):
     rows: tuple[PrefixRow, ...]
 
 
-class Choice(Node):
+class Choice(Node, frozen=True):
     """A row of an operand table; an empty pattern is `else`."""
 
     pattern: tuple[Element, ...]
@@ -287,38 +287,38 @@ class Choice(Node):
     template: str | None
 
 
-class Operand(Declaration):
+class Operand(Declaration, frozen=True):
     name: str
     params: tuple[str, ...]
     type: Type
     choices: tuple[Choice, ...]
 
 
-class FlagDef(Node):
+class FlagDef(Node, frozen=True):
     name: str
     value: Expr | None  # None: undefined
 
 
-class Flagset(Declaration):
+class Flagset(Declaration, frozen=True):
     name: str
     params: tuple[Param, ...]
     flags: tuple[FlagDef, ...]
 
 
-class Fn(Declaration):
+class Fn(Declaration, frozen=True):
     name: str
     params: tuple[Param, ...]
     type: Type | None
     body: tuple[Stmt, ...]
 
 
-class Expansion(Node):
+class Expansion(Node, frozen=True):
     mnemonic: str
     args: tuple[Expr, ...]
     named: tuple[tuple[str, Expr], ...]
 
 
-class Insn(Declaration):
+class Insn(Declaration, frozen=True):
     name: str
     override: bool
     pattern: tuple[Element, ...]
@@ -330,7 +330,7 @@ class Insn(Declaration):
     expansion: Expansion | None
 
 
-class Form(Node):
+class Form(Node, frozen=True):
     pattern: tuple[Element, ...]
     operands: tuple[Expr, ...]
     lockable: bool
@@ -339,7 +339,7 @@ class Form(Node):
     guard: Expr | None
 
 
-class Row(Node):
+class Row(Node, frozen=True):
     name: str
     cells: tuple[Bits | Byte, ...]
     args: tuple[Expr | Stmt, ...]
@@ -348,7 +348,7 @@ class Row(Node):
     guard: Expr | None
 
 
-class Family(Declaration):
+class Family(Declaration, frozen=True):
     name: str
     override: bool
     params: tuple[Param, ...]
@@ -359,7 +359,7 @@ class Family(Declaration):
     rows: tuple[Row, ...]
 
 
-class Alias(Declaration):
+class Alias(Declaration, frozen=True):
     name: str
     operands: tuple[Expr, ...]
     target: Expansion
@@ -367,5 +367,19 @@ class Alias(Declaration):
 
 
 TopLevel: TypeAlias = (
-    Include | IsaDecl | RegisterDecl | MemoryDecl | CallingDecl | View | Field | Format | Prefix | Operand | Flagset | Fn | Insn | Family | Alias
+    Include
+    | IsaDecl
+    | RegisterDecl
+    | MemoryDecl
+    | CallingDecl
+    | View
+    | Field
+    | Format
+    | Prefix
+    | Operand
+    | Flagset
+    | Fn
+    | Insn
+    | Family
+    | Alias
 )

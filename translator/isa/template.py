@@ -17,7 +17,7 @@ T = TypeVar("T")
 FORMATS = ("hex", "dec")
 
 
-def parse_template(file: str, at: int, text: str | None) -> "tuple[str | Hole, ...] | None":
+def parse_template(file: str, at: int, text: str | None) -> tuple[str | Hole, ...] | None:
     """Parts of a template; None stays None."""
     from translator.isa.parse import parse_expression
 
@@ -35,7 +35,9 @@ def parse_template(file: str, at: int, text: str | None) -> "tuple[str | Hole, .
             parts.append(text[start:position])
         end = _closing(text, position)
         if end < 0:
-            raise spec_error(file, s.pack_place(line, column + 1 + position, column + 2 + position), "this '{' is not closed")
+            raise spec_error(
+                file, s.pack_place(line, column + 1 + position, column + 2 + position), "this '{' is not closed"
+            )
         inside = text[position + 1 : end]
         shown = ""
         cut = inside.rfind(":")
@@ -75,7 +77,11 @@ def expand_strings(file: str, node: T) -> T:
     if isinstance(node, tuple):
         return tuple(expand_strings(file, item) for item in node)  # type: ignore[return-value]
     if isinstance(node, s.Node):
-        changed = {name: expand_strings(file, getattr(node, name)) for name in node.__struct_fields__ if name not in ("at", "file", "section")}
+        changed = {
+            name: expand_strings(file, getattr(node, name))
+            for name in node.__struct_fields__
+            if name not in ("at", "file", "section")
+        }
         if any(changed[name] is not getattr(node, name) for name in changed):
             return replace(node, **changed)
     return node
@@ -87,7 +93,9 @@ def _concatenation(file: str, node: s.Str) -> s.Expr:
         if isinstance(part, str):
             piece: s.Expr = s.Str(node.at, part)
         else:
-            piece = s.Call(part.value.at, s.Name(part.value.at, "hex" if part.format == "hex" else "text"), (part.value,))
+            piece = s.Call(
+                part.value.at, s.Name(part.value.at, "hex" if part.format == "hex" else "text"), (part.value,)
+            )
         result = piece if result is None else s.Binary(node.at, "+", result, piece)
     assert result is not None
     return result

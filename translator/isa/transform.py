@@ -37,7 +37,9 @@ class _ToSyntax(Transformer):  # type: ignore[type-arg]
 
     def _token_at(self, token: Token) -> int:
         line, column = token.line or 1, token.column or 1
-        return s.pack_place(line + self.shift[0], max(1, column + self.shift[1]), max(1, column + self.shift[1] + len(token)))
+        return s.pack_place(
+            line + self.shift[0], max(1, column + self.shift[1]), max(1, column + self.shift[1] + len(token))
+        )
 
     def _head(self, meta: Any) -> tuple[int, str, str]:
         at = self._at(meta)
@@ -77,7 +79,12 @@ class _ToSyntax(Transformer):  # type: ignore[type-arg]
     def register(self, meta: Any, c: list[Any]) -> s.RegisterDecl:
         names, kind, count, assembly, context = c
         return s.RegisterDecl(
-            *self._head(meta), names, kind, 0 if count is None else int(count), assembly and str(assembly)[1:-1], context is not None
+            *self._head(meta),
+            names,
+            kind,
+            0 if count is None else int(count),
+            assembly and str(assembly)[1:-1],
+            context is not None,
         )
 
     def memory(self, meta: Any, c: list[Any]) -> s.MemoryDecl:
@@ -190,9 +197,19 @@ class _ToSyntax(Transformer):  # type: ignore[type-arg]
         at = self._token_at(name)
         _, path, section = self._head(meta)
         return s.Insn(
-            at, path, section, str(name), override is not None, pattern, operands or (), _text(template), self._text_at(template), guard,
-            body, expansion,
-        )  # fmt: skip
+            at,
+            path,
+            section,
+            str(name),
+            override is not None,
+            pattern,
+            operands or (),
+            _text(template),
+            self._text_at(template),
+            guard,
+            body,
+            expansion,
+        )
 
     def family(self, meta: Any, c: list[Any]) -> s.Family:
         override, name, params, *rest = c
@@ -202,18 +219,35 @@ class _ToSyntax(Transformer):  # type: ignore[type-arg]
             template, guard, forms = rest
             forms = tuple(
                 s.Form(
-                    f.at, f.pattern, f.operands, f.lockable, f.template if f.template is not None else _text(template),
-                    f.template_at or self._text_at(template), _both(guard, f.guard),
+                    f.at,
+                    f.pattern,
+                    f.operands,
+                    f.lockable,
+                    f.template if f.template is not None else _text(template),
+                    f.template_at or self._text_at(template),
+                    _both(guard, f.guard),
                 )
                 for f in forms
-            )  # fmt: skip
+            )
         else:
             pattern, operands, template, guard = rest
-            form = s.Form(self._token_at(name), pattern, operands or (), False, _text(template), self._text_at(template), guard)
+            form = s.Form(
+                self._token_at(name), pattern, operands or (), False, _text(template), self._text_at(template), guard
+            )
             forms = (form,)
         _, path, section = self._head(meta)
         return s.Family(
-            self._token_at(name), path, section, str(name), override is not None, params or (), forms, body, columns, bound, rows
+            self._token_at(name),
+            path,
+            section,
+            str(name),
+            override is not None,
+            params or (),
+            forms,
+            body,
+            columns,
+            bound,
+            rows,
         )
 
     def _text_at(self, token: Token | None) -> int:
@@ -227,7 +261,9 @@ class _ToSyntax(Transformer):  # type: ignore[type-arg]
 
     def form(self, meta: Any, c: list[Any]) -> s.Form:
         pattern, operands, lockable, template, guard = c
-        return s.Form(self._at(meta), pattern, operands, lockable is not None, _text(template), self._text_at(template), guard)
+        return s.Form(
+            self._at(meta), pattern, operands, lockable is not None, _text(template), self._text_at(template), guard
+        )
 
     def operands(self, meta: Any, c: list[Any]) -> tuple[s.Expr, ...]:
         return tuple(c)
@@ -318,7 +354,9 @@ class _ToSyntax(Transformer):  # type: ignore[type-arg]
     def jump(self, meta: Any, c: list[Any]) -> s.Jump:
         hint = str(c[1]) if c[1] is not None else ""
         if hint not in ("", "call", "return"):
-            raise self._fail(self._token_at(c[1]), f"'{hint}' is no kind of jump", "write 'as call' or 'as return', or nothing")
+            raise self._fail(
+                self._token_at(c[1]), f"'{hint}' is no kind of jump", "write 'as call' or 'as return', or nothing"
+            )
         return s.Jump(self._at(meta), c[0], hint)
 
     def trap(self, meta: Any, c: list[Any]) -> s.Trap:
@@ -393,7 +431,12 @@ class _ToSyntax(Transformer):  # type: ignore[type-arg]
         return s.Attr(self._at(meta), c[0], str(c[1]))
 
     def number(self, meta: Any, c: list[Any]) -> s.Int:
-        return s.Int(self._at(meta), _number(c[0]))
+        value = _number(c[0])
+        if value >= 1 << 64:
+            raise self._fail(
+                self._at(meta), f"{c[0]} is too large a number", "64 bits at most; put longer ones together with concat"
+            )
+        return s.Int(self._at(meta), value)
 
     def name(self, meta: Any, c: list[Any]) -> s.Name:
         return s.Name(self._at(meta), str(c[0]))

@@ -1,7 +1,7 @@
 """Instructions that are byte sequences: prefixes, operand tables, immediates.
 
-Enters: bytes, or fields to be encoded. Leaves: the fields of the part after the opcode, or where each comes from. Called by
-`decode/decoder.py` after it has matched the opcode bytes, and by `samples.py`.
+Enters: bytes, or fields to be encoded. Leaves: the fields of the part after the opcode, or where each comes from.
+Called by `decode/decoder.py` after it has matched the opcode bytes, and by `samples.py`.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class Bytes:
         return found
 
 
-def decode_prefixes(isa: "Isa", data: bytes) -> tuple[dict[str, int], int]:
+def decode_prefixes(isa: Isa, data: bytes) -> tuple[dict[str, int], int]:
     """Values of the prefix names and the number of prefix bytes."""
     semantics = isa.semantics
     fields = dict(semantics.prefix_defaults)
@@ -68,14 +68,14 @@ def decode_prefixes(isa: "Isa", data: bytes) -> tuple[dict[str, int], int]:
     return fields, count
 
 
-def decode_tail(isa: "Isa", encoding: "Encoding", fields: dict[str, int], data: bytes, offset: int) -> int:
+def decode_tail(isa: Isa, encoding: Encoding, fields: dict[str, int], data: bytes, offset: int) -> int:
     """Add the fields that follow the opcode; the offset after the instruction. Raises `Short`."""
     source = Bytes(data, offset)
     walk_tail(isa, encoding, fields, source)
     return source.offset
 
 
-def walk_tail(isa: "Isa", encoding: "Encoding", fields: dict[str, int], source: Source) -> None:
+def walk_tail(isa: Isa, encoding: Encoding, fields: dict[str, int], source: Source) -> None:
     """Visit everything that follows the opcode, in the order of the bytes, and add it to `fields`."""
     done: set[str] = set()
     for part in encoding.tail:
@@ -85,7 +85,7 @@ def walk_tail(isa: "Isa", encoding: "Encoding", fields: dict[str, int], source: 
             fields[part.name] = source.take(part.name, width_of(isa, part, fields), part.signed)
 
 
-def width_of(isa: "Isa", part: "Tail", fields: dict[str, int]) -> int:
+def width_of(isa: Isa, part: Tail, fields: dict[str, int]) -> int:
     """Bits of an immediate: a number, or an expression over prefix values."""
     assert part.width is not None
     if isinstance(part.width, s.Int):
@@ -97,7 +97,7 @@ def width_of(isa: "Isa", part: "Tail", fields: dict[str, int]) -> int:
     return compiled(isa).width(part)(fields)
 
 
-def _operand(isa: "Isa", name: str, fields: dict[str, int], source: Source, done: set[str]) -> None:
+def _operand(isa: Isa, name: str, fields: dict[str, int], source: Source, done: set[str]) -> None:
     semantics = isa.semantics
     if name in done:
         return

@@ -1,9 +1,10 @@
 """LLVM IR text to a blob of position-independent machine code.
 
 In goes the text of one module; out comes a `Blob`: bytes that may be mapped at any page-aligned address, the offsets
-of its functions, and a table from code offset to the `line` of the debug locations. The object file that LLVM writes is
-flattened here, once: only PC-relative relocations survive flattening, everything else is an error that names the symbol.
-Called by the compile worker and by whoever builds the interpreter and the runtime stubs; this is where llvmlite is imported.
+of its functions, and a table from code offset to the `line` of the debug locations. The object file that LLVM writes
+is flattened here, once: only PC-relative relocations survive flattening, everything else is an error that names the
+symbol. Called by the compile worker and by whoever builds the interpreter and the runtime stubs; this is where
+llvmlite is imported.
 """
 
 from __future__ import annotations
@@ -20,14 +21,16 @@ from translator.jit.host_x86_64_ir import (
 )
 
 _SHT_SYMTAB, _SHT_RELA, _SHT_NOBITS = 2, 4, 8
-_SHF_ALLOC, _SHF_TLS = 2, 0x400
+_SHF_WRITE, _SHF_ALLOC, _SHF_EXEC, _SHF_TLS = 1, 2, 4, 0x400
 _SHN_UNDEF, _SHN_ABS, _SHN_COMMON = 0, 0xFFF1, 0xFFF2
 # Alloc sections that only an unwinder or a linker reads: no frame of ours is ever unwound.
 _UNUSED = (".eh_frame", ".note", ".comment", ".llvm", ".gcc_except_table")
 
 
 class Blob(NamedTuple):
-    """Flat machine code. `lines`: ascending (offset, line): from this offset on, code stands for that line; 0: for none."""
+    """Flat machine code. `lines`: ascending (offset, line): from this offset on, code stands for that line; 0: for
+    none.
+    """
 
     code: bytes
     symbols: dict[str, int]
@@ -81,7 +84,7 @@ def compile_module(
     opt: int = 2,
     cpu: str | None = None,
     features: str | None = None,
-    exports: "list[str] | None" = None,
+    exports: list[str] | None = None,
     assembly: bool = False,
 ) -> Any:
     """Optimise a module and return its object file (bytes), or its assembly (str) for people to read.
@@ -120,6 +123,9 @@ def compile_module(
             for function in module.functions:
                 if not function.is_declaration:
                     passes.run(function, builder)
+        # llvmlite inherits a no-op `_dispose` for pass managers: without this each compilation leaks 60 kB.
+        llvm.newpassmanagers.NewPassManager._dispose(passes)
+        passes.detach()
     return machine.emit_assembly(module) if assembly else machine.emit_object(module)
 
 
@@ -129,7 +135,7 @@ def emit(
     opt: int = 2,
     cpu: str | None = None,
     features: str | None = None,
-    exports: "list[str] | None" = None,
+    exports: list[str] | None = None,
 ) -> Blob:
     """Compile a module of LLVM IR text to a `Blob`. Without `cpu` the code is for this very processor."""
     return flatten(compile_module(ir_text, opt=opt, cpu=cpu, features=features, exports=exports))
@@ -143,11 +149,12 @@ def flatten(obj: bytes) -> Blob:
     # Code first, then constants: the usual entry point is at offset 0.
     for executable in (True, False):
         for number, section in enumerate(sections):
-            if not _wanted(section) or bool(section.flags & 4) is not executable:
+            if not _wanted(section) or bool(section.flags & _SHF_EXEC) is not executable:
                 continue
-            if section.flags & _SHF_TLS or section.kind == _SHT_NOBITS or section.name.startswith((".data", ".bss")):
-                if not section.name.startswith(".data.rel.ro"):
-                    raise HostError(f"generated code has a writable section {section.name}; it must keep its data in the state")
+            if _writable(section):
+                raise HostError(
+                    f"generated code has a writable section {section.name}; it must keep its data in the state"
+                )
             align = max(section.align, 1)
             code.extend(bytes(-len(code) % align))
             place[number] = len(code)
@@ -179,13 +186,19 @@ def flatten(obj: bytes) -> Blob:
                 problem = relocate(target, start + offset, info & 0xFFFFFFFF, destination)
                 if problem:
                     raise HostError(f"generated code is not position-independent: {problem} to {name or 'a section'}")
-    table = line_tables.read(bytes(debug_lines)) if debug_lines else []
+    rows = line_tables.read(bytes(debug_lines)) if debug_lines else []
     exported = {name: place[home] + value for name, home, value in symbols if name and home in place}
-    return Blob(bytes(code), exported, table)
+    return Blob(bytes(code), exported, rows)
 
 
 def _wanted(section: _Section) -> bool:
     return bool(section.flags & _SHF_ALLOC) and section.size > 0 and not section.name.startswith(_UNUSED)
+
+
+def _writable(section: _Section) -> bool:
+    if section.name.startswith(".data.rel.ro"):
+        return False  # pointers into the code itself, when they are relative
+    return bool(section.flags & (_SHF_TLS | _SHF_WRITE)) or section.kind == _SHT_NOBITS
 
 
 def _sections(obj: bytes) -> list[_Section]:
@@ -227,7 +240,9 @@ def _first_lines(text: str) -> str:
 
 
 def _without_builtins(ir_text: str) -> str:
-    """Give every function "no-builtins", so that LLVM does not turn a loop into a call of memset: there is no C library."""
+    """Give every function "no-builtins", so that LLVM does not turn a loop into a call of memset: there is no C
+    library.
+    """
     if '"no-builtins"' in ir_text:
         return ir_text
     out: list[str] = []

@@ -1,7 +1,7 @@
 """Dataflow over a region: which registers are live or changed where, and where its loops are.
 
-Sets of registers are Python integers used as bit sets, one bit a register in the order of `Flow.cells`. Called once per region by
-`lower`.
+Sets of registers are Python integers used as bit sets, one bit a register in the order of `Flow.cells`. Called once
+per region by `lower`.
 """
 
 from __future__ import annotations
@@ -21,11 +21,13 @@ Register = tuple[str, int]
 class Flow:
     """What lowering knows of a region before it writes anything.
 
-    `dirty_in`: registers whose value in the state may be old when a block begins. `live_in`: registers whose value a block may
-    still use. `loose`: registers that also have a loose value (see `nan`); `tags_in`: what is known of them when a block begins. `back_edges`: edges that must poll. `headers`: their targets; `counted`: those of them that poll only now and then.
+    `dirty_in`: registers whose value in the state may be old when a block begins. `live_in`: registers whose value a
+    block may still use. `loose`: registers that also have a loose value (see `nan`); `tags_in`: what is known of them
+    when a block begins. `back_edges`: edges that must poll. `headers`: their targets; `counted`: those of them that
+    poll only now and then.
     """
 
-    def __init__(self, region: Region, carried: list[Register], options: "Options") -> None:
+    def __init__(self, region: Region, carried: list[Register], options: Options) -> None:
         self.region = region
         self._exact = options.precise or options.kind == "checked"  # accesses leave too
         self.cells: dict[Register, int] = {}
@@ -132,7 +134,9 @@ class Flow:
                     work.extend(predecessors.get(key, ()))
             inner = any(key != header and key in self.headers for key in body)
             leaves = any(
-                how != JUMP or _has_call(self.region.blocks[key], self.region) for key in body for _, how in self.edges[key]
+                how != JUMP or _has_call(self.region.blocks[key], self.region)
+                for key in body
+                for _, how in self.edges[key]
             )
             if not inner and not leaves:
                 counted.add(header)

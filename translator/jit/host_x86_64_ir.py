@@ -1,7 +1,7 @@
 """What generated code must know of an x86-64 host: names in LLVM IR, control-register access, relocations.
 
-Read by `emit` and the lowering modules, which name no host processor themselves; a second host is a second such module. The
-runtime's stubs, fault handler and context layout are in `host_x86_64`.
+Read by `emit` and the lowering modules, which name no host processor themselves; a second host is a second such
+module. The runtime's stubs, fault handler and context layout are in `host_x86_64`.
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ def relocate(code: bytearray, at: int, kind: int, destination: int) -> str:
     return f"relocation {_NAMES.get(kind, kind)}"
 
 
-# The control and status register: flags in bits 0 IE, 1 DE, 2 ZE, 3 OE, 4 UE, 5 PE; rounding in bits 13-14. Functions that touch it
+# The control and status register: flags in bits 0 IE, 1 DE, 2 ZE, 3 OE, 4 UE, 5 PE; rounding in bits 13-14. Functions
+# that touch it
 # are not inlined and have side effects, so that no operation moves across them.
 _STATUS_ATTRIBUTES: Final = 'noinline nounwind strictfp "no-builtins"'
 
@@ -91,7 +92,9 @@ _ROUNDING: Final = {1: 0x6000, 2: 0x2000, 3: 0x4000}
 
 
 def with_rounding(name: str, result: str, parameters: str, operation: str, mode: int) -> str:
-    """A function that does one operation (which defines %r) in a rounding mode and comes back to nearest, flags kept."""
+    """A function that does one operation (which defines %r) in a rounding mode and comes back to nearest, flags
+    kept.
+    """
     return f"""define internal {CALL_CONVENTION} {result} @"{name}"({parameters}) {_STATUS_ATTRIBUTES} {{
  %p = alloca i32
  {_READ}

@@ -1,8 +1,9 @@
-"""A region to LLVM IR text: one function of the native convention (translator/README.md), and the cold helpers it calls.
+"""A region to LLVM IR text: one function of the native convention (translator/README.md), and the cold helpers it
+calls.
 
-Guest registers are stack slots that LLVM promotes; what the region reads is loaded at its entry, what it changed is stored where
-control leaves it. `lower_region` is called by the compile worker after `region.form_region`; the operations themselves are in
-`lower_ops`, `lower_memory` and `lower_fp`, how control leaves in `lower_exits`.
+Guest registers are stack slots that LLVM promotes; what the region reads is loaded at its entry, what it changed is
+stored where control leaves it. `lower_region` is called by the compile worker after `region.form_region`; the
+operations themselves are in `lower_ops`, `lower_memory` and `lower_fp`, how control leaves in `lower_exits`.
 """
 
 from __future__ import annotations
@@ -45,12 +46,12 @@ METADATA: Final = """!10 = distinct !{!10}
 LIKELY, UNLIKELY = "!prof !15", "!prof !17"
 _DEBUG: Final = """!llvm.dbg.cu = !{!0}
 !llvm.module.flags = !{!2, !3}
-!0 = distinct !DICompileUnit(language: DW_LANG_C99, file: !1, isOptimized: true, emissionKind: LineTablesOnly, nameTableKind: None)
+!0 = distinct !DICompileUnit(language: DW_LANG_C99, file: !1, emissionKind: LineTablesOnly, nameTableKind: None)
 !1 = !DIFile(filename: "guest", directory: "")
 !2 = !{i32 2, !"Debug Info Version", i32 3}
 !3 = !{i32 2, !"Dwarf Version", i32 4}
 !5 = !DISubroutineType(types: !18)
-!6 = distinct !DISubprogram(name: "region", file: !1, line: 0, type: !5, unit: !0, spFlags: DISPFlagDefinition | DISPFlagOptimized)
+!6 = distinct !DISubprogram(name: "region", file: !1, type: !5, unit: !0, spFlags: DISPFlagDefinition)
 """
 _FIRST_LOCATION: Final = 100
 
@@ -65,8 +66,10 @@ def pc_of(line: int, base: int) -> int | None:
     return base + line - 1 if line else None
 
 
-def lower_region(region: Region, isa: Any, layout: "Layout", options: "Options | None" = None) -> str:
-    """The LLVM module of a region: one function called `region`. `options` default to those the region was formed with."""
+def lower_region(region: Region, isa: Any, layout: Layout, options: Options | None = None) -> str:
+    """The LLVM module of a region: one function called `region`. `options` default to those the region was formed
+    with.
+    """
     chosen = options or region.options
     if region.options.strict_fp and not chosen.strict_fp:
         chosen = region.options  # it names the flags
@@ -76,10 +79,7 @@ def lower_region(region: Region, isa: Any, layout: "Layout", options: "Options |
 class FunctionLowering(Exits):
     """The state of lowering one region. The operation modules work on it; `w` receives the text."""
 
-    STATE: Final = "!alias.scope !20, !noalias !21"
-    TABLE: Final = "!alias.scope !22, !noalias !23"
-
-    def __init__(self, region: Region, isa: Any, layout: "Layout", options: "Options") -> None:
+    def __init__(self, region: Region, isa: Any, layout: Layout, options: Options) -> None:
         self.w = Writer()
         self.region = region
         self.isa = isa
@@ -106,9 +106,10 @@ class FunctionLowering(Exits):
         self.exits: dict[Exit, str] = {}
         self.needed: set[str] = set()
         self.guess: int | None = None
+        self.table: tuple[int, ...] = ()
         self.nests = False  # it calls, so the host's stack is checked at its entry
 
-    # ---- the module ----------------------------------------------------------------------------------------------------------
+    # ---- the module --------------------------------------------------------------------------------------------------
 
     def module(self) -> str:
         """All of the text."""
@@ -121,8 +122,7 @@ class FunctionLowering(Exits):
         self._prologue(entry)
         lines = [f'target triple = "{host.TRIPLE}"', RESULT_TYPE]
         available = helpers(self.layout, self.carried, self.align_shift)
-        for name in sorted(self.needed):
-            lines.append(available[name])
+        lines.extend(available[name] for name in sorted(self.needed))
         lines.extend(self.w.helpers.values())
         debug = " !dbg !6" if self.options.lines else ""
         strict = " strictfp" if self.strict else ""
@@ -178,6 +178,7 @@ class FunctionLowering(Exits):
             self.step_pc = step.pc
             self.next_pc = step.pc + step.length
             self.guess = step.guess
+            self.table = step.table
             if self.options.lines:
                 w.where = f", !dbg !{_FIRST_LOCATION + len(self.locations)}"
                 self.locations.append(line_of(step.pc, self.region))
@@ -193,7 +194,7 @@ class FunctionLowering(Exits):
         self.check_context(block)
         self.go((block.next, key[1]))
 
-    # ---- registers and the state ---------------------------------------------------------------------------------------------
+    # ---- registers and the state -------------------------------------------------------------------------------------
 
     def forget(self) -> None:
         """A new block: nothing is at hand."""
@@ -201,11 +202,11 @@ class FunctionLowering(Exits):
         self.cached = {}
         self.loose_cached = {}
 
-    def at_hand(self) -> "tuple[dict[str, str], dict[Register, str], dict[Register, str]]":
+    def at_hand(self) -> tuple[dict[str, str], dict[Register, str], dict[Register, str]]:
         """What the present place has at hand, to `return_to` after writing a path that leaves."""
         return dict(self.bases), dict(self.cached), dict(self.loose_cached)
 
-    def return_to(self, kept: "tuple[dict[str, str], dict[Register, str], dict[Register, str]]") -> None:
+    def return_to(self, kept: tuple[dict[str, str], dict[Register, str], dict[Register, str]]) -> None:
         """Nothing that was computed since is there."""
         self.bases, self.cached, self.loose_cached = (dict(part) for part in kept)  # type: ignore[assignment]
 
@@ -277,7 +278,7 @@ class FunctionLowering(Exits):
         """Set a field of the state's header."""
         self.w.do(f"store i64 {value}, ptr {self.w.value(field(offset))}, align 8, {self.STATE}")
 
-    # ---- nodes ---------------------------------------------------------------------------------------------------------------
+    # ---- nodes -------------------------------------------------------------------------------------------------------
 
     def operand(self, node: Node) -> str:
         """The text that stands for a node's value."""
@@ -449,8 +450,8 @@ _VALUES: Final = {
     "cmpxchg": lower_memory.cmpxchg,
     "ll": lower_memory.load_linked,
     "sc": lower_memory.store_conditional,
-    **{name: lower_fp.rounded for name in ("fadd", "fsub", "fmul", "fdiv", "fsqrt", "fma", "f2f", "s2f", "u2f")},
-    **{name: lower_fp.compare for name in ("feq", "flt", "fle", "fltq", "fleq")},
+    **dict.fromkeys(("fadd", "fsub", "fmul", "fdiv", "fsqrt", "fma", "f2f", "s2f", "u2f"), lower_fp.rounded),
+    **dict.fromkeys(("feq", "flt", "fle", "fltq", "fleq"), lower_fp.compare),
     "f2s": lower_fp.to_integer,
     "f2u": lower_fp.to_integer,
     "frint": lower_fp.frint,

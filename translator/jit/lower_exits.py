@@ -1,12 +1,12 @@
 """How control leaves a block: to another block, out of the region, into a callee, to the kernel; and the polls.
 
-`Exits` is the half of `lower.FunctionLowering` that knows the native convention: what is written to the state before control goes, what
-is taken from the result when it comes back. Used by `lower` only.
+`Exits` is the half of `lower.FunctionLowering` that knows the native convention: what is written to the state before
+control goes, what is taken from the result when it comes back. Used by `lower` only.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from translator.guest import state as st
 from translator.ir.ops import Cell, Node
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from translator.guest.state import Layout
     from translator.jit.options import Options
 
-# Iterations of a counted loop between two polls. Long enough to vanish, short enough to answer a signal within a millisecond or so.
+# Iterations of a counted loop between two polls. Long enough to vanish, short enough to answer a signal within a
+# millisecond or so.
 CHUNK: Final = 16384
 _LIKELY, _UNLIKELY = "!prof !15", "!prof !17"
 _CALL: Final = f"call {host.CALL_CONVENTION} %R"
@@ -37,8 +38,8 @@ class Exits:
 
     w: Writer
     region: Region
-    layout: "Layout"
-    options: "Options"
+    layout: Layout
+    options: Options
     flow: Flow
     names: dict[Key, str]
     carried: list[Register]
@@ -51,9 +52,11 @@ class Exits:
     tags: dict[Register, str]
     needed: set[str]
     guess: int | None
+    table: tuple[int, ...]
     nests: bool
-    STATE: str
-    TABLE: str
+
+    STATE: Final = "!alias.scope !20, !noalias !21"
+    TABLE: Final = "!alias.scope !22, !noalias !23"
 
     if TYPE_CHECKING:
 
@@ -70,7 +73,7 @@ class Exits:
         def slot(self, register: Register) -> str: ...
         def set_slot(self, register: Register, value: str, loose: str | None = None) -> None: ...
 
-    # ---- the carried registers -----------------------------------------------------------------------------------------------
+    # ---- the carried registers ---------------------------------------------------------------------------------------
 
     def arguments(self) -> str:
         """State and carried registers as call arguments."""
@@ -99,7 +102,7 @@ class Exits:
         for register in self.flow.members(live & ~self.flow.carried):
             self.set_slot(register, self.load_register(register))
 
-    # ---- edges ---------------------------------------------------------------------------------------------------------------
+    # ---- edges -------------------------------------------------------------------------------------------------------
 
     def counter(self, header: Key) -> str:
         """The slot that counts the iterations of a loop down to its next poll."""
@@ -174,10 +177,12 @@ class Exits:
         self.set_header(st.PC, str(pc))
         self.w.do(f"ret %R {self.w.value(f'musttail {_CALL} @leave({self.arguments()})')}")
 
-    # ---- out of the region ---------------------------------------------------------------------------------------------------
+    # ---- out of the region -------------------------------------------------------------------------------------------
 
     def leave_to(self, pc: int) -> None:
-        """Jump to a known pc outside. The code for it stands at the function's end, once per set of registers to store."""
+        """Jump to a known pc outside. The code for it stands at the function's end, once per set of registers to
+        store.
+        """
         exit_key = (pc, self.dirty, frozenset(self.tags.items()))
         label = self.exits.get(exit_key)
         if label is None:
@@ -195,7 +200,9 @@ class Exits:
             self.jump_out(str(pc))
 
     def _entry_of(self, target: str) -> tuple[str, str]:
-        """The entry-table word of a pc as a pointer, and whether it is code (i1). A pc that the table does not cover is not."""
+        """The entry-table word of a pc as a pointer, and whether it is code (i1). A pc that the table does not cover
+        is not.
+        """
         w = self.w
         if target[0] != "%":
             slot = w.value(f"getelementptr inbounds i8, ptr %tab, i64 {(int(target) >> self.align_shift) * 8}")
@@ -230,7 +237,7 @@ class Exits:
         self.return_to(kept)
         self.result(target)
 
-    # ---- jumps, calls, returns -----------------------------------------------------------------------------------------------
+    # ---- jumps, calls, returns ---------------------------------------------------------------------------------------
 
     def jump(self, node: Node) -> None:
         """A `jump` node: every path of it leaves."""
@@ -266,7 +273,32 @@ class Exits:
         elif hint == "return":
             self._return(target)
         else:
+            self._switch(target)
             self.jump_out(target)
+
+    def _switch(self, target: str) -> None:
+        """Go to the blocks of this region that a jump table names; what follows is written for any other target."""
+        w = self.w
+        frames = self.block.key[1]
+        inside = [pc for pc in self.table if (pc, frames) in self.region.blocks]
+        if not inside:
+            return
+        first = min(inside)
+        # Counted in instruction units from the first one, so that LLVM can index its own table.
+        distance = w.value(f"sub i64 {target}, {first}")
+        if self.align_shift:
+            distance = w.value(f"call i64 @llvm.fshr.i64(i64 {distance}, i64 {distance}, i64 {self.align_shift})")
+        other = w.fresh("other")
+        labels = {pc: w.fresh("case") for pc in inside}
+        listed = " ".join(f"i64 {(pc - first) >> self.align_shift}, label %{label}" for pc, label in labels.items())
+        w.do(f"switch i64 {distance}, label %{other} [ {listed} ]")
+        dirty, kept, tags = self.dirty, self.at_hand(), dict(self.tags)
+        for pc, label in labels.items():
+            w.label(label)
+            self.go((pc, frames))
+            self.dirty, self.tags = dirty, dict(tags)
+            self.return_to(kept)
+        w.label(other)
 
     def _return(self, target: str) -> None:
         w = self.w
@@ -318,7 +350,7 @@ class Exits:
         self.dirty = 0
         self.go(key)
 
-    # ---- Python --------------------------------------------------------------------------------------------------------------
+    # ---- Python ------------------------------------------------------------------------------------------------------
 
     def _service(self, code: int, argument: str, pc: int) -> str:
         self.needed.add("service")

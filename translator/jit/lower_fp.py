@@ -1,9 +1,10 @@
 """Lowering of floating point: the host's own arithmetic, exactly.
 
-In ordinary regions operations are LLVM's plain ones: rounding to nearest, flags nobody looks at. In a strict region (it names the
-flags, or `strict_fp` is on) they are constrained intrinsics, which LLVM neither moves nor drops; what the host's instruction does not
-raise by itself is or-ed into `state.FP_FLAGS`. A static rounding mode other than nearest is a call of a small function that sets the
-host's mode around one operation. Modes that no host instruction has never get here (`support.unsupported`). Called by `lower`.
+In ordinary regions operations are LLVM's plain ones: rounding to nearest, flags nobody looks at. In a strict region
+(it names the flags, or `strict_fp` is on) they are constrained intrinsics, which LLVM neither moves nor drops; what
+the host's instruction does not raise by itself is or-ed into `state.FP_FLAGS`. A static rounding mode other than
+nearest is a call of a small function that sets the host's mode around one operation. Modes that no host instruction
+has never get here (`support.unsupported`). Called by `lower`.
 """
 
 from __future__ import annotations
@@ -23,24 +24,30 @@ _SUFFIX: Final = {32: "f32", 64: "f64"}
 _ARITHMETIC: Final = {"fadd": 2, "fsub": 2, "fmul": 2, "fdiv": 2, "fsqrt": 1, "fma": 3}
 _MODES: Final = ("round.tonearest", "round.towardzero", "round.downward", "round.upward")
 _INTEGRAL: Final = ("roundeven", "trunc", "floor", "ceil", "round")
-_COMPARE: Final = {"feq": ("oeq", False), "flt": ("olt", True), "fle": ("ole", True), "fltq": ("olt", False), "fleq": ("ole", False)}
+_COMPARE: Final = {
+    "feq": ("oeq", False),
+    "flt": ("olt", True),
+    "fle": ("ole", True),
+    "fltq": ("olt", False),
+    "fleq": ("ole", False),
+}
 STRICT: Final = 'metadata !"fpexcept.strict") strictfp'
 NX, NV = 1, 16
 
 
-def as_float(f: "FunctionLowering", node: Node) -> str:
+def as_float(f: FunctionLowering, node: Node) -> str:
     """The operand's bits as LLVM's floating-point type. Which NaN it is does not matter to an operation."""
     return f.w.value(f"bitcast i{node.width} {f.operand(node) if f.strict else f.loose(node)} to {_TYPES[node.width]}")
 
 
-def is_nan(f: "FunctionLowering", node: Node) -> str:
+def is_nan(f: FunctionLowering, node: Node) -> str:
     """Whether a value is a NaN, as one comparison that raises nothing anybody sees."""
     t = _TYPES[node.width]
     value = as_float(f, node)
     return f.w.value(f"fcmp uno {t} {value}, 0.0")
 
 
-def exact(f: "FunctionLowering", loose: str, how: str) -> str:
+def exact(f: FunctionLowering, loose: str, how: str) -> str:
     """The exact value of a register from its loose one (see `nan`)."""
     w = f.w
     if how == "d":
@@ -51,7 +58,7 @@ def exact(f: "FunctionLowering", loose: str, how: str) -> str:
     return w.value(f"select i1 {test}, i64 {(0xFFFFFFFF << 32) | nan.CANONICAL[32]}, i64 {loose}")
 
 
-def _bits(f: "FunctionLowering", value: str, width: int) -> str:
+def _bits(f: FunctionLowering, value: str, width: int) -> str:
     return f.w.value(f"bitcast {_TYPES[width]} {value} to i{width}")
 
 
@@ -68,20 +75,18 @@ def _operation(op: str, width: int, source: int, args: list[str], mode: int, str
             return f"call {t} @llvm.{name}.{s}({listed})"
         return f"{op} {t} {args[0]}, {args[1]}"
     if op == "f2f":
-        if width > source:
-            if strict:
-                return f"call {t} @llvm.experimental.constrained.fpext.{s}.{_SUFFIX[source]}({_TYPES[source]} {args[0]}, {STRICT}"
-            return f"fpext {_TYPES[source]} {args[0]} to {t}"
+        name, tail = ("fpext", STRICT) if width > source else ("fptrunc", tail)
+        operand = f"{_TYPES[source]} {args[0]}"
         if strict:
-            return f"call {t} @llvm.experimental.constrained.fptrunc.{s}.{_SUFFIX[source]}({_TYPES[source]} {args[0]}, {tail}"
-        return f"fptrunc {_TYPES[source]} {args[0]} to {t}"
+            return f"call {t} @llvm.experimental.constrained.{name}.{s}.{_SUFFIX[source]}({operand}, {tail}"
+        return f"{name} {operand} to {t}"
     name = {"s2f": "sitofp", "u2f": "uitofp"}[op]
     if strict:
         return f"call {t} @llvm.experimental.constrained.{name}.{s}.i{source}(i{source} {args[0]}, {tail}"
     return f"{name} i{source} {args[0]} to {t}"
 
 
-def rounded(f: "FunctionLowering", node: Node) -> str:
+def rounded(f: FunctionLowering, node: Node) -> str:
     """fadd ... fma, f2f, s2f, u2f."""
     w = f.w
     mode = support.rounding(node, f.options)
@@ -112,10 +117,14 @@ def rounded(f: "FunctionLowering", node: Node) -> str:
             name, _TYPES[width], ", ".join(f"{argument_type} {n}" for n in names), body, mode
         )
     listed = ", ".join(f"{argument_type} {a}" for a in args)
-    return _bits(f, w.value(f'call {host.CALL_CONVENTION} {_TYPES[width]} @"{name}"({listed}){" strictfp" if f.strict else ""}'), width)
+    return _bits(
+        f,
+        w.value(f'call {host.CALL_CONVENTION} {_TYPES[width]} @"{name}"({listed}){" strictfp" if f.strict else ""}'),
+        width,
+    )
 
 
-def compare(f: "FunctionLowering", node: Node) -> str:
+def compare(f: FunctionLowering, node: Node) -> str:
     """feq, flt, fle and the quiet two."""
     predicate, signalling = _COMPARE[node.op]
     width = node.args[0].width
@@ -123,13 +132,12 @@ def compare(f: "FunctionLowering", node: Node) -> str:
     t = _TYPES[width]
     if not f.strict:
         return f.w.value(f"fcmp {predicate} {t} {a}, {b}")
-    name = "fcmps" if signalling else "fcmp"
-    return f.w.value(
-        f'call i1 @llvm.experimental.constrained.{name}.{_SUFFIX[width]}({t} {a}, {t} {b}, metadata !"{predicate}", {STRICT}'
-    )
+    name = f"{'fcmps' if signalling else 'fcmp'}.{_SUFFIX[width]}"
+    tail = f'metadata !"{predicate}", {STRICT}'
+    return f.w.value(f"call i1 @llvm.experimental.constrained.{name}({t} {a}, {t} {b}, {tail}")
 
 
-def _quiet(f: "FunctionLowering", predicate: str, t: str, a: str, b: str) -> str:
+def _quiet(f: FunctionLowering, predicate: str, t: str, a: str, b: str) -> str:
     if not f.strict:
         return f.w.value(f"fcmp {predicate} {t} {a}, {b}")
     suffix = "f32" if t == "float" else "f64"
@@ -138,7 +146,7 @@ def _quiet(f: "FunctionLowering", predicate: str, t: str, a: str, b: str) -> str
     )
 
 
-def _integral(f: "FunctionLowering", value: str, width: int, mode: int) -> str:
+def _integral(f: FunctionLowering, value: str, width: int, mode: int) -> str:
     """Rounded to an integral value; raises nothing but invalid."""
     w = f.w
     t, s = _TYPES[width], _SUFFIX[width]
@@ -146,7 +154,8 @@ def _integral(f: "FunctionLowering", value: str, width: int, mode: int) -> str:
         return w.value(f"call {t} @llvm.{_INTEGRAL[mode]}.{s}({t} {value})")
     if mode != support.NEAREST_AWAY:
         return w.value(f"call {t} @llvm.experimental.constrained.{_INTEGRAL[mode]}.{s}({t} {value}, {STRICT}")
-    # Half away from zero: what was cut off is exact, and so is adding one. An infinity or NaN has no fraction (x - x is not 0).
+    # Half away from zero: what was cut off is exact, and so is adding one. An infinity or NaN has no fraction (x - x is
+    # not 0).
     tail = f'metadata !"round.tonearest", {STRICT}'
     cut = w.value(f"call {t} @llvm.experimental.constrained.trunc.{s}({t} {value}, {STRICT}")
     small = _quiet(f, "olt", t, w.value(f"call {t} @llvm.fabs.{s}({t} {value}) strictfp"), _power(52, width))
@@ -164,14 +173,14 @@ def _power(exponent: int, width: int) -> str:
     return f"0x{(exponent + 1023) << 52:016X}"
 
 
-def raise_if(f: "FunctionLowering", condition: str, flag: int) -> None:
+def raise_if(f: FunctionLowering, condition: str, flag: int) -> None:
     """Or a flag into the state's flags when a condition holds."""
     w = f.w
     old = f.header(st.FP_FLAGS)
     f.set_header(st.FP_FLAGS, w.value(f"or i64 {old}, {w.value(f'select i1 {condition}, i64 {flag}, i64 0')}"))
 
 
-def frint(f: "FunctionLowering", node: Node) -> str:
+def frint(f: FunctionLowering, node: Node) -> str:
     """To an integral value."""
     mode = support.rounding(node, f.options)
     if mode is None:
@@ -184,7 +193,7 @@ def frint(f: "FunctionLowering", node: Node) -> str:
     return _bits(f, result, width)
 
 
-def to_integer(f: "FunctionLowering", node: Node) -> str:
+def to_integer(f: FunctionLowering, node: Node) -> str:
     """f2s and f2u: saturating; NaN gives 0."""
     w = f.w
     mode = support.rounding(node, f.options)
@@ -213,9 +222,8 @@ def to_integer(f: "FunctionLowering", node: Node) -> str:
         top = _power(width - 1, source)
         large = _quiet(f, "oge", t, tame, top)
         less = w.value(f"select i1 {large}, {t} {top}, {t} 0.0")
-        rest = w.value(
-            f'call {t} @llvm.experimental.constrained.fsub.{s}({t} {tame}, {t} {less}, metadata !"round.tonearest", {STRICT}'
-        )
+        tail = f'metadata !"round.tonearest", {STRICT}'
+        rest = w.value(f"call {t} @llvm.experimental.constrained.fsub.{s}({t} {tame}, {t} {less}, {tail}")
         part = w.value(f"call i64 @llvm.experimental.constrained.fptosi.i64.{s}({t} {rest}, {STRICT}")
         number = w.value(f"xor i64 {part}, {w.value(f'select i1 {large}, i64 {1 << 63}, i64 0')}")
     result = w.resize(number, 64, width)
@@ -231,7 +239,7 @@ def _negated(hexadecimal: str) -> str:
     return f"0x{int(hexadecimal, 16) | 1 << 63:016X}"
 
 
-def flags(f: "FunctionLowering", node: Node) -> str:
+def flags(f: FunctionLowering, node: Node) -> str:
     """The accrued flags: the host's and the state's."""
     name = "fp.flags"
     f.w.helpers[name] = host.READ_FLAGS
@@ -239,14 +247,14 @@ def flags(f: "FunctionLowering", node: Node) -> str:
     return f.w.resize(f.w.value(f"or i64 {here}, {f.header(st.FP_FLAGS)}"), 64, 5)
 
 
-def set_flags(f: "FunctionLowering", node: Node) -> None:
+def set_flags(f: FunctionLowering, node: Node) -> None:
     """Replace the accrued flags."""
     f.w.helpers["fp.clear"] = host.CLEAR_FLAGS
     f.w.do(f'call {host.CALL_CONVENTION} void @"fp.clear"() strictfp')
     f.set_header(st.FP_FLAGS, f.w.resize(f.operand(node.args[0]), 5, 64))
 
 
-def raise_flags(f: "FunctionLowering", node: Node) -> None:
+def raise_flags(f: FunctionLowering, node: Node) -> None:
     """Or into the accrued flags."""
     more = f.w.resize(f.operand(node.args[0]), 5, 64)
     f.set_header(st.FP_FLAGS, f.w.value(f"or i64 {f.header(st.FP_FLAGS)}, {more}"))

@@ -1,7 +1,8 @@
-"""The cold companions of a region: small functions of the native convention that translated code calls when it leaves its path.
+"""The cold companions of a region: small functions of the native convention that translated code calls when it leaves
+its path.
 
-`@cold` stands in for a callee that is not translated: it lets the interpreter run it. `@leave` gives up at a poll. `@service` asks
-Python. They are part of each module that needs them; `lower` adds their text.
+`@cold` stands in for a callee that is not translated: it lets the interpreter run it. `@leave` gives up at a poll.
+`@service` asks Python. They are part of each module that needs them; `lower` adds their text.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 CARRIED = 9
 RESULT = "%R"
 RESULT_TYPE = "%R = type { " + ", ".join(["i64"] * (CARRIED + 1)) + " }\n"
-PARAMETERS = "ptr noalias nonnull align 16 dereferenceable(4096) %st, " + ", ".join(f"i64 %g{k}" for k in range(1, CARRIED + 1))
+PARAMETERS = "ptr noalias nonnull align 16 dereferenceable(4096) %st, " + ", ".join(
+    f"i64 %g{k}" for k in range(1, CARRIED + 1)
+)
 _ATTRIBUTES = 'noinline cold nounwind optsize "no-builtins"'
 
 
@@ -26,7 +29,7 @@ def field(offset: int) -> str:
     return f"getelementptr inbounds i8, ptr %st, i64 {offset}"
 
 
-def _store(slot: "Slot", k: int) -> str:
+def _store(slot: Slot, k: int) -> str:
     bits = slot.size * 8
     value = f"%g{k}"
     text = ""
@@ -36,7 +39,7 @@ def _store(slot: "Slot", k: int) -> str:
     return f"{text} %p{k} = {field(slot.offset)}\n store i{bits} {value}, ptr %p{k}\n"
 
 
-def _reload(slot: "Slot", k: int) -> str:
+def _reload(slot: Slot, k: int) -> str:
     bits = slot.size * 8
     if bits == 64:
         return f" %r{k} = load i64, ptr %p{k}\n"
@@ -52,7 +55,7 @@ def _result(first: str, values: list[str]) -> str:
     return f"{text} ret %R {last}\n"
 
 
-def helpers(layout: "Layout", carried: "list[tuple[str, int]]", align_shift: int) -> dict[str, str]:
+def helpers(layout: Layout, carried: list[tuple[str, int]], align_shift: int) -> dict[str, str]:
     """The definitions by name."""
     slots = [layout.slot(*register) for register in carried]
     stores = "".join(_store(slot, k) for k, slot in enumerate(slots, 1))
@@ -63,20 +66,18 @@ def helpers(layout: "Layout", carried: "list[tuple[str, int]]", align_shift: int
     pointers = {
         name: f" %{name} = {field(offset)}\n"
         for name, offset in (
-            ("pc", st.PC), ("scratch", st.HOST_SCRATCH), ("limit", st.MEM_LIMIT), ("tab", st.ENTRY_BASE), ("hot", st.HOT_THRESHOLD),
-            ("svc", st.SERVICE_FN), ("int", st.INTERP_FN), ("sync", st.SYNC_JIT),
+            ("pc", st.PC), ("scratch", st.HOST_SCRATCH), ("limit", st.MEM_LIMIT), ("tab", st.ENTRY_BASE),
+            ("hot", st.HOT_THRESHOLD), ("svc", st.SERVICE_FN), ("int", st.INTERP_FN), ("sync", st.SYNC_JIT),
         )
     }  # fmt: skip
-    leave = (
-        f"{head} @leave({PARAMETERS}) {_ATTRIBUTES} {{\n{stores}"
-        f"{_result(str(st.UNWIND), given)}}}\n"
-    )
+    leave = f"{head} @leave({PARAMETERS}) {_ATTRIBUTES} {{\n{stores}{_result(str(st.UNWIND), given)}}}\n"
     service = (
         f"{head} @service({PARAMETERS}, i64 %code, i64 %arg) {_ATTRIBUTES} {{\n{stores}{pointers['svc']}"
         " %fn = load ptr, ptr %svc\n %a = call i64 %fn(ptr %st, i64 %code, i64 %arg)\n %z = icmp eq i64 %a, 0\n"
         f" %n = select i1 %z, i64 0, i64 {st.UNWIND}\n{reloads}{_result('%n', reloaded)}}}\n"
     )
-    # The target is in state.pc, the return address in the scratch field. A target the table covers is counted, so that a
+    # The target is in state.pc, the return address in the scratch field. A target the table covers is counted, so that
+    # a
     # function that only translated code calls becomes hot too.
     cold = (
         f"{head} @cold({PARAMETERS}) {_ATTRIBUTES} {{\n{stores}{''.join(pointers.values())}"

@@ -1,7 +1,8 @@
 """Lowering of guest memory accesses: how an address is kept inside the guest's range, and the accesses themselves.
 
-A guest address becomes a pointer by `getelementptr` from the memory base, never by integer arithmetic. The *base* of an address is
-isolated, not the sum: a small constant displacement runs into the guard pages on both sides. Called by `lower`.
+A guest address becomes a pointer by `getelementptr` from the memory base, never by integer arithmetic. The *base* of
+an address is isolated, not the sum: a small constant displacement runs into the guard pages on both sides. Called by
+`lower`.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ def _signed(value: int, width: int) -> int:
 
 
 def _split(node: Node) -> tuple[Node, int]:
-    """An address as base and constant displacement; the base is the whole address when there is none or it is too far."""
+    """An address as base and constant displacement; the base is the whole address when there is none or it is too
+    far.
+    """
     if node.op in ("add", "sub") and node.args[1].op == "const" and isinstance(node.args[1].attr, int):
         displacement = _signed(node.args[1].attr, node.width)
         displacement = displacement if node.op == "add" else -displacement
@@ -33,7 +36,7 @@ def _split(node: Node) -> tuple[Node, int]:
     return node, 0
 
 
-def pointer(f: "FunctionLowering", address: Node, size: int) -> str:
+def pointer(f: FunctionLowering, address: Node, size: int) -> str:
     """A host pointer for an access of `size` bytes."""
     w = f.w
     kind = f.options.kind
@@ -67,7 +70,7 @@ def pointer(f: "FunctionLowering", address: Node, size: int) -> str:
     return w.value(f"getelementptr {'' if kind == 'unchecked' else 'inbounds '}i8, ptr {cached}, i64 {displacement}")
 
 
-def _check(f: "FunctionLowering", address: str, size: int) -> None:
+def _check(f: FunctionLowering, address: str, size: int) -> None:
     """Leave for the service when [address, address + size) does not lie below the limit."""
     w = f.w
     last = w.value(f"sub i64 {f.header(st.MEM_LIMIT, invariant=True)}, {size}")
@@ -82,7 +85,7 @@ def _check(f: "FunctionLowering", address: str, size: int) -> None:
     w.label(good)
 
 
-def before_access(f: "FunctionLowering") -> None:
+def before_access(f: FunctionLowering) -> None:
     """In precise mode: the state in memory is what it is before this instruction."""
     if f.options.precise:
         f.store_dirty(carried=True)
@@ -90,11 +93,11 @@ def before_access(f: "FunctionLowering") -> None:
         f.w.do(f"store volatile i64 {f.step_pc}, ptr %st, align 8, {f.STATE}")
 
 
-def _volatile(f: "FunctionLowering") -> str:
+def _volatile(f: FunctionLowering) -> str:
     return "volatile " if f.options.precise or f.options.threads else ""
 
 
-def load(f: "FunctionLowering", node: Node) -> str:
+def load(f: FunctionLowering, node: Node) -> str:
     """A load, byte-swapped for a big-endian guest."""
     width = node.width
     before_access(f)
@@ -103,7 +106,7 @@ def load(f: "FunctionLowering", node: Node) -> str:
     return f.swap(value, width)
 
 
-def store(f: "FunctionLowering", node: Node) -> None:
+def store(f: FunctionLowering, node: Node) -> None:
     """A store."""
     width = node.args[1].width
     before_access(f)
@@ -112,7 +115,7 @@ def store(f: "FunctionLowering", node: Node) -> None:
     f.w.do(f"store {_volatile(f)}i{width} {value}, ptr {at}, align 1, {GUEST}{f.w.where}")
 
 
-def atomicrmw(f: "FunctionLowering", node: Node) -> str:
+def atomicrmw(f: FunctionLowering, node: Node) -> str:
     """An atomic read-modify-write; the old value."""
     width = node.width
     before_access(f)
@@ -125,7 +128,7 @@ def atomicrmw(f: "FunctionLowering", node: Node) -> str:
     raise NotImplementedError("atomic arithmetic on big-endian memory")
 
 
-def cmpxchg(f: "FunctionLowering", node: Node) -> str:
+def cmpxchg(f: FunctionLowering, node: Node) -> str:
     """Compare and swap; the old value."""
     width = node.width
     before_access(f)
@@ -137,7 +140,7 @@ def cmpxchg(f: "FunctionLowering", node: Node) -> str:
     return f.swap(f.w.value(f"extractvalue {{ i{width}, i1 }} {pair}, 0"), width)
 
 
-def load_linked(f: "FunctionLowering", node: Node) -> str:
+def load_linked(f: FunctionLowering, node: Node) -> str:
     """A load that reserves: the address and the value seen are kept in the state."""
     width = node.width
     before_access(f)
@@ -148,11 +151,11 @@ def load_linked(f: "FunctionLowering", node: Node) -> str:
     return f.swap(seen, width)
 
 
-def store_conditional(f: "FunctionLowering", node: Node) -> str:
+def store_conditional(f: FunctionLowering, node: Node) -> str:
     """Store if the reservation is for this address and memory still holds the value seen.
 
-    Another thread may have written and restored the value in between (ABA): that store succeeds here. It is the price of not
-    watching every store; programs compiled from atomics never depend on it.
+    Another thread may have written and restored the value in between (ABA): that store succeeds here. It is the price
+    of not watching every store; programs compiled from atomics never depend on it.
     """
     w = f.w
     width = node.args[1].width

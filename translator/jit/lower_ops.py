@@ -1,7 +1,8 @@
 """Lowering of the pure integer operations: one small function per operation, in one table.
 
-Each takes the writer, the node and its operands as text, and returns the operand that stands for the result. IR operations are
-total; LLVM's are not: the guards are written here and LLVM removes those that cannot fire. Called by `lower`.
+Each takes the writer, the node and its operands as text, and returns the operand that stands for the result. IR
+operations are total; LLVM's are not: the guards are written here and LLVM removes those that cannot fire. Called by
+`lower`.
 """
 
 from __future__ import annotations
@@ -91,7 +92,9 @@ def _rotate(name: str) -> Lowered:
         if amount_width > width and width & (width - 1):
             amount = w.value(f"urem i{amount_width} {amount}, {width}")
         amount = w.resize(amount, amount_width, width)
-        return w.value(f"call i{width} @llvm.{name}.i{width}(i{width} {args[0]}, i{width} {args[0]}, i{width} {amount})")
+        return w.value(
+            f"call i{width} @llvm.{name}.i{width}(i{width} {args[0]}, i{width} {args[0]}, i{width} {amount})"
+        )
 
     return lower
 

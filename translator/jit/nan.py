@@ -1,12 +1,13 @@
 """Putting off the canonical NaN: which values may stand in for others where only "is it a NaN" matters.
 
-An instruction set that replaces every NaN result by one fixed pattern costs a compare and a select after each operation, in the middle
-of the chain of dependences. But floating-point operations do not care which NaN they are given. So beside the *exact* value of a node
-there is a *loose* one: the same unless it is a NaN, and then any NaN. Operations are fed with loose values, everything else with exact
-ones; where a register is known to hold an arithmetic result its exact value is made from the loose one when somebody wants it.
+An instruction set that replaces every NaN result by one fixed pattern costs a compare and a select after each
+operation, in the middle of the chain of dependences. But floating-point operations do not care which NaN they are
+given. So beside the *exact* value of a node there is a *loose* one: the same unless it is a NaN, and then any NaN.
+Operations are fed with loose values, everything else with exact ones; where a register is known to hold an arithmetic
+result its exact value is made from the loose one when somebody wants it.
 
-A tag says how: 'd' (64 bits, a double), 's' (64 bits, a single boxed in ones). Used by `flow` (which registers have which tag where)
-and `lower`. Not in strict regions, where a signalling NaN makes a difference.
+A tag says how: 'd' (64 bits, a double), 's' (64 bits, a single boxed in ones). Used by `flow` (which registers have
+which tag where) and `lower`. Not in strict regions, where a signalling NaN makes a difference.
 """
 
 from __future__ import annotations
@@ -70,7 +71,13 @@ def unboxed(node: Node) -> Node | None:
     """The register node whose low half a node is, directly or after a test of the box."""
     if node.op == "select" and node.width == 32 and node.args[1].op == "extract":
         node = node.args[1]
-    if node.op == "extract" and node.width == 32 and node.attr == 0 and node.args[0].op == "get" and node.args[0].width == 64:
+    if (
+        node.op == "extract"
+        and node.width == 32
+        and node.attr == 0
+        and node.args[0].op == "get"
+        and node.args[0].width == 64
+    ):
         return node.args[0]
     return None
 
@@ -109,11 +116,12 @@ def arithmetic(node: Node) -> bool:
     return node.op != "const" and tag(node, {}) is not None
 
 
-# The pattern that makes exact values from loose ones: a tag promises it. The specification's own pattern must be the same.
+# The pattern that makes exact values from loose ones: a tag promises it. The specification's own pattern must be the
+# same.
 CANONICAL: Final = {32: 0x7FC00000, 64: 0x7FF8 << 48}
 
 
-def tag(node: Node, tags: "dict[Register, str]") -> str | None:
+def tag(node: Node, tags: dict[Register, str]) -> str | None:
     """The tag of a register that is set to a node's value, given the tags of the others."""
     single = boxed(node)
     if single is not None:

@@ -1,7 +1,8 @@
-"""What is simplified in a lifted instruction before its control flow is looked at: constants, known context registers, decided `if`s.
+"""What is simplified in a lifted instruction before its control flow is looked at: constants, known context registers,
+decided `if`s.
 
-`simplify` is called by `region` for each instruction. Everything else is left to LLVM, which does it better; this much is needed
-because an `if` on a context register would otherwise look like a branch in the middle of straight code.
+`simplify` is called by `region` for each instruction. Everything else is left to LLVM, which does it better; this much
+is needed because an `if` on a context register would otherwise look like a branch in the middle of straight code.
 """
 
 from __future__ import annotations
@@ -15,13 +16,15 @@ if TYPE_CHECKING:
     from translator.jit.options import Options
 
 
-def simplify(nodes: list[Node], options: "Options") -> list[Node]:
-    """The nodes with constants folded and `if`s on constants replaced by the arm that runs. Nodes are not changed but replaced."""
+def simplify(nodes: list[Node], options: Options) -> list[Node]:
+    """The nodes with constants folded and `if`s on constants replaced by the arm that runs. Nodes are not changed but
+    replaced.
+    """
     return _Simplifier(options).nodes(nodes)
 
 
 class _Simplifier:
-    def __init__(self, options: "Options") -> None:
+    def __init__(self, options: Options) -> None:
         self.options = options
         self.replaced: dict[Node, Node] = {}
 
@@ -51,7 +54,9 @@ class _Simplifier:
     def node(self, node: Node) -> Node:
         op = node.op
         if op == "get" and isinstance(node.attr, Cell) and node.attr.context:
-            return self._replace(node, Node("const", node.width, (), self.options.context_value(node.attr.file, node.attr.index)))
+            return self._replace(
+                node, Node("const", node.width, (), self.options.context_value(node.attr.file, node.attr.index))
+            )
         if not node.args:
             return node
         args = tuple([self.replaced.get(arg, arg) for arg in node.args])

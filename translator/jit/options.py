@@ -1,6 +1,7 @@
 """The choices a translation is made with: one frozen value, part of its cache key.
 
-Made by `machine` (from the configuration and from what the guest turned out to do), read by region formation and lowering.
+Made by `machine` (from the configuration and from what the guest turned out to do), read by region formation and
+lowering.
 """
 
 from __future__ import annotations
@@ -8,23 +9,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-# Displacements up to this many bytes may be added to an isolated base register: guard pages lie on both sides of guest memory.
+# Displacements up to this many bytes may be added to an isolated base register: guard pages lie on both sides of guest
+# memory.
 GUARD_REACH: Final = 32 * 1024
 
 MEMORY_KINDS: Final = ("compact", "wide", "checked", "unchecked")
 # What `no_opt` may name, besides the passes of ir/passes.
-OPTIMISATIONS: Final = ("chunk", "inline", "lazy-nan", "self-call")
+OPTIMISATIONS: Final = ("chunk", "inline", "lazy-nan", "self-call", "tables")
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """How to translate.
 
-    `kind`: how guest addresses are kept in guest memory. compact: cut to 32 bits; wide: cut to `address_bits`; checked: compared
-    with the limit, exact; unchecked: not at all. `precise`: state is in memory before each access, so that a fault shows every
-    register. `strict_fp`: every region keeps the IEEE flags exact (else only regions that name them). `count`: keep
-    `state.INSTRET`. `threads`: other threads see and make every access. `context`: (file, index, value) of context registers that
-    are not zero. `lines`: keep the table from host code to guest pc. `no_opt`: optimisations to leave out.
+    `kind`: how guest addresses are kept in guest memory. compact: cut to 32 bits; wide: cut to `address_bits`;
+    checked: compared with the limit, exact; unchecked: not at all. `precise`: state is in memory before each access,
+    so that a fault shows every register. `strict_fp`: every region keeps the IEEE flags exact (else only regions that
+    name them). `count`: keep `state.INSTRET`. `threads`: other threads see and make every access. `context`: (file,
+    index, value) of context registers that are not zero. `lines`: keep the table from host code to guest pc. `no_opt`:
+    optimisations to leave out.
     """
 
     kind: str = "compact"

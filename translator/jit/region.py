@@ -1,9 +1,9 @@
 """From a hot pc to a region: a function-shaped control-flow graph of lifted blocks with one entry.
 
-`form_region` follows direct branches, decoding and lifting as it goes; a call continues at its return address, an indirect jump or a
-return ends its path, and so does what cannot be fetched, decoded or lowered: the run loop goes on there. A call of a small leaf is
-followed into a private copy of the callee. The region records which source bytes it stands for. Its user is `lower`; the compile
-worker calls both.
+`form_region` follows direct branches, decoding and lifting as it goes; a call continues at its return address, an
+indirect jump or a return ends its path, and so does what cannot be fetched, decoded or lowered: the run loop goes on
+there. A call of a small leaf is followed into a private copy of the callee. The region records which source bytes it
+stands for. Its user is `lower`; the compile worker calls both.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from translator.errors import TranslatorError
 from translator.ir.ops import Cell, Node
-from translator.jit import support
+from translator.jit import support, tables
 from translator.jit.optimise import simplify
 
 if TYPE_CHECKING:
@@ -23,24 +23,31 @@ if TYPE_CHECKING:
 # A block's identity: its pc, and the return addresses of the inlined calls it stands in.
 Key = tuple[int, tuple[int, ...]]
 
+Fetch = Callable[[int, int], bytes]
+
 JUMP, AFTER_CALL, AFTER_TRAP = "jump", "after call", "after trap"
 
 
 class Step:
-    """One guest instruction, lifted. `targets`: (pc or None, hint) of its jumps; `falls`: it may run into the next one."""
+    """One guest instruction, lifted. `targets`: (pc or None, hint) of its jumps; `falls`: it may run into the next
+    one.
+    """
 
-    __slots__ = ("ends", "falls", "guess", "length", "nodes", "pc", "targets")
+    __slots__ = ("ends", "falls", "guess", "length", "nodes", "pc", "table", "targets")
 
     def __init__(self, pc: int, length: int, nodes: list[Node]) -> None:
         self.pc = pc
         self.length = length
         self.nodes = nodes
         self.guess: int | None = None  # where its computed jump goes, as far as the instructions before it tell
+        self.table: tuple[int, ...] = ()  # where it may go when it loads from a jump table
         self.targets: list[tuple[int | None, str]] = []
         ended = _controls(nodes, self.targets)
         self.falls = not ended
         # A block ends after anything that may leave its straight path.
-        self.ends = ended or bool(self.targets) or any(node.op == "trap" for node in walk(nodes)) or _puts_context(nodes)
+        self.ends = (
+            ended or bool(self.targets) or any(node.op == "trap" for node in walk(nodes)) or _puts_context(nodes)
+        )
 
 
 class RegionBlock:
@@ -59,12 +66,14 @@ class RegionBlock:
 
 
 class Region:
-    """What is translated as one function. `ranges`: source bytes as ascending (start, end); `stopped`: pc -> why its path ends there."""
+    """What is translated as one function. `ranges`: source bytes as ascending (start, end); `stopped`: pc -> why its
+    path ends there.
+    """
 
     __slots__ = ("blocks", "inlined", "insns", "options", "pc", "ranges", "stopped")
 
     def __init__(
-        self, pc: int, blocks: dict[Key, RegionBlock], inlined: set[Key], stopped: dict[int, str], options: "Options"
+        self, pc: int, blocks: dict[Key, RegionBlock], inlined: set[Key], stopped: dict[int, str], options: Options
     ) -> None:
         self.pc = pc
         self.options = options  # what it is to be lowered with: strict when it names the flags
@@ -88,7 +97,7 @@ class Region:
 
     def successors(self, block: RegionBlock) -> list[tuple[Key, str]]:
         """Blocks of this region that control may reach from the end of `block`, and how."""
-        pc, frames = block.key
+        frames = block.key[1]
         found: list[tuple[Key, str]] = []
 
         def add(key: Key, how: str) -> None:
@@ -97,6 +106,9 @@ class Region:
 
         last = block.steps[-1]
         for target, hint in last.targets:
+            if target is None and hint == "":
+                for candidate in last.table:
+                    add((candidate, frames), JUMP)
             if target is None and hint != "return":
                 target = last.guess
             if hint == "call":
@@ -168,13 +180,15 @@ def _merge(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 class _Former:
     """State of forming one region: the steps found so far."""
 
-    def __init__(self, decoder: Any, isa: Any, fetch: Callable[[int, int], bytes], options: "Options") -> None:
+    def __init__(self, decoder: Any, isa: Any, fetch: Fetch, read: Fetch, options: Options) -> None:
         from translator.ir.lift import lift_insn
 
         self.lift = lift_insn
         self.decoder = decoder
         self.isa = isa
         self.fetch = fetch
+        self.read = read
+        self.constants: dict[Cell, int] = {}  # a value that some instruction gave a register
         self.options = options
         self.steps: dict[int, Step | None] = {}
         self.stopped: dict[int, str] = {}
@@ -203,7 +217,16 @@ class _Former:
         if reason:
             self.stopped[pc] = reason
             return None
+        if self.steps and not self.options.strict_fp and _names_flags(nodes):
+            # Code that looks at the flags is a strict region of its own: a rare path must not make a whole function
+            # strict.
+            self.stopped[pc] = "names the floating-point flags"
+            return None
         return Step(pc, insn.length, nodes)
+
+    def legal(self, pc: int) -> bool:
+        """Whether there is an instruction."""
+        return pc & (self.isa.align - 1) == 0 and self.step(pc) is not None
 
     def leaf(self, pc: int) -> bool:
         """Whether the code at pc is a small leaf: a few instructions, only forward branches, ending in returns."""
@@ -233,10 +256,16 @@ class _Former:
 
 
 def form_region(
-    pc: int, decoder: Any, isa: Any, fetch: Callable[[int, int], bytes], options: "Options"
+    pc: int, decoder: Any, isa: Any, fetch: Fetch, options: Options, read: Fetch | None = None
 ) -> Region | None:
-    """The region whose entry is pc, or None when not even the first instruction can be translated."""
-    former = _Former(decoder, isa, fetch, options)
+    """The region whose entry is pc, or None when not even the first instruction can be translated.
+
+    `fetch(addr, n)`: up to n bytes of code; fewer where nothing executable is. `read`: the same for data (jump tables).
+    """
+    former = _Former(decoder, isa, fetch, read or fetch, options)
+    first = former.step(pc)
+    if first is not None and not options.strict_fp and _names_flags(first.nodes):
+        return form_region(pc, decoder, isa, fetch, replace(options, strict_fp=True), read)
     inline = options.on("inline") and not options.precise
     reached: dict[Key, Step] = {}
     leaders: set[Key] = {(pc, ())}
@@ -247,6 +276,7 @@ def form_region(
         at, frames = queue[position]
         position += 1
         known: dict[Cell, int] = {}
+        path: list[Step] = []
         while (at, frames) not in reached and len(reached) < options.max_insns:
             step = former.step(at)
             if step is None:
@@ -254,6 +284,12 @@ def form_region(
             reached[at, frames] = step
             after = at + step.length
             support.track(step, known)
+            former.constants.update(known)
+            path.append(step)
+            if any(target is None and hint == "" for target, hint in step.targets) and step.guess is None:
+                if not step.table and options.on("tables"):
+                    step.table = tables.targets(path, former.constants, former.read, former.legal)
+                queue.extend((candidate, frames) for candidate in step.table)
             for target, hint in step.targets:
                 if target is None and hint != "return":
                     target = step.guess
@@ -290,6 +326,4 @@ def form_region(
             if step.ends or (at, frames) not in reached or (at, frames) in leaders:
                 break
         blocks[key] = RegionBlock(key, steps)
-    if not options.strict_fp and any(_names_flags(step.nodes) for step in reached.values()):
-        return form_region(pc, decoder, isa, fetch, replace(options, strict_fp=True))
     return Region(pc, blocks, inlined, former.stopped, options)

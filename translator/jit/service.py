@@ -16,6 +16,7 @@ import marshal
 from _blake2 import blake2b
 
 from translator.errors import HostError
+from translator.guest.access import MemoryFault
 from translator.guest.state import ENTRY_MIN, PAGE_CODE, PAGE_SIZE
 from translator.jit.code import CodeArena, Key, Translation
 from translator.jit.protocol import Channel, Closed
@@ -102,6 +103,12 @@ class CompileService:
         with self.space.lock:
             self._ask(pc, priority)
 
+    def start(self) -> None:
+        """Start the worker ahead of the first request, which then need not wait for its imports."""
+        with self.space.lock:
+            if self._channel is None and not self._closed:
+                self._start()
+
     def wait(self, pc: int, timeout: float = 60.0) -> bool:
         """The same, and wait for the result: whether `pc` has a translation now."""
         with self.space.lock:
@@ -163,7 +170,7 @@ class CompileService:
 
         try:
             channel = start_worker(self._command)
-            channel.send("init", self.specification, None)
+            channel.send("init", self.specification, self._store.folder("isa") if self._store is not None else None)
         except (OSError, HostError, Closed) as error:
             self._deaths = _DEATHS
             self._log(f"no compiler process: {error}")
@@ -191,6 +198,8 @@ class CompileService:
                         break
                     if message[0] == "fetch":
                         channel.send("page", self._page(message[1]))
+                    elif message[0] == "data":
+                        channel.send("page", self._data(message[1]))
                     else:
                         name = self._answered(message)
                         self._pump()
@@ -210,6 +219,14 @@ class CompileService:
         data: bytes = self.space.fetch(address, PAGE_SIZE)
         if data:
             self.space.page_flags[address // PAGE_SIZE] |= PAGE_CODE
+        return data
+
+    def _data(self, address: int) -> bytes:
+        """A page as data: the worker looks for jump tables in it and only guesses from what it sees."""
+        try:
+            data: bytes = self.space.read(address, PAGE_SIZE)
+        except MemoryFault:
+            return b""
         return data
 
     def _died(self) -> None:

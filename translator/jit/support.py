@@ -1,7 +1,7 @@
 """Questions about lifted nodes that region formation asks before anything is lowered.
 
-`unsupported`: can these nodes be lowered, or must the interpreter run the instruction? `track`: where does a computed jump go, as far
-as constants in the instructions before it tell? Called by `region`.
+`unsupported`: can these nodes be lowered, or must the interpreter run the instruction? `track`: where does a computed
+jump go, as far as constants in the instructions before it tell? Called by `region`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from translator.jit.options import Options
     from translator.jit.region import Step
 
-# Traps after which the next instruction may belong to the region. After the others code may have changed, or the guest is dead.
+# Traps after which the next instruction may belong to the region. After the others code may have changed, or the guest
+# is dead.
 CONTINUES: Final = ("syscall",)
 
 # Operations whose result depends on the rounding mode, in which nearest-away is not what any host instruction does.
@@ -25,7 +26,7 @@ _DIVISIONS: Final = ("udiv", "urem", "sdiv", "srem")
 NEAREST_AWAY: Final = 4
 
 
-def rounding(node: Node, options: "Options") -> int | None:
+def rounding(node: Node, options: Options) -> int | None:
     """The rounding mode of an operation, or None when it is only known at run time."""
     mode = node.args[0]
     if mode.op == "const" and isinstance(mode.attr, int):
@@ -35,7 +36,7 @@ def rounding(node: Node, options: "Options") -> int | None:
     return None
 
 
-def unsupported(nodes: Iterable[Node], options: "Options") -> str:
+def unsupported(nodes: Iterable[Node], options: Options) -> str:
     """Why these nodes are left to the interpreter, or ''."""
     for node in nodes:
         if node.op == "if":
@@ -48,9 +49,9 @@ def unsupported(nodes: Iterable[Node], options: "Options") -> str:
                 return f"rounding mode of {node.op} not known at translation"
             if mode > NEAREST_AWAY or (mode == NEAREST_AWAY and node.op in _ROUNDED):
                 return f"{node.op} rounds in mode {mode}"
-        elif node.op in _DIVISIONS and node.width > 64:
-            return f"{node.op} of {node.width} bits"
-        elif node.op in ("mulhu", "mulhs", "mulhsu") and node.width > 64:
+        elif (node.op in _DIVISIONS and node.width > 64) or (
+            node.op in ("mulhu", "mulhs", "mulhsu") and node.width > 64
+        ):
             return f"{node.op} of {node.width} bits"
         elif node.op in ("load", "store"):
             width = node.width if node.op == "load" else node.args[1].width
@@ -59,7 +60,7 @@ def unsupported(nodes: Iterable[Node], options: "Options") -> str:
     return ""
 
 
-def fold(node: Node, known: "dict[Cell, int]") -> int | None:
+def fold(node: Node, known: dict[Cell, int]) -> int | None:
     """The value of an address computation over constants and registers with known values."""
     op = node.op
     mask = (1 << node.width) - 1
@@ -87,8 +88,10 @@ def fold(node: Node, known: "dict[Cell, int]") -> int | None:
     return a
 
 
-def track(step: "Step", known: "dict[Cell, int]") -> None:
-    """Update `known`, the registers with known values, over one instruction; set its `guess` when it computes a jump."""
+def track(step: Step, known: dict[Cell, int]) -> None:
+    """Update `known`, the registers with known values, over one instruction; set its `guess` when it computes a
+    jump.
+    """
     values: dict[Cell, int | None] = {}
     seen = dict(known)
     for node in step.nodes:
@@ -105,7 +108,7 @@ def track(step: "Step", known: "dict[Cell, int]") -> None:
             known[cell] = value
 
 
-def _forget(node: Node, values: "dict[Cell, int | None]") -> None:
+def _forget(node: Node, values: dict[Cell, int | None]) -> None:
     for arm in (node.body or (), node.orelse or ()):
         for inner in arm:
             if inner.op == "put" and isinstance(inner.attr, Cell):

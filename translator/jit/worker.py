@@ -38,7 +38,11 @@ class Compiler:
         self.decoder = Decoder(self.isa)
 
     def compile(
-        self, pc: int, options: tuple[tuple[str, Any], ...], fetch: Callable[[int, int], bytes]
+        self,
+        pc: int,
+        options: tuple[tuple[str, Any], ...],
+        fetch: Callable[[int, int], bytes],
+        read: Callable[[int, int], bytes] | None = None,
     ) -> dict[str, Any]:
         """Translate the region at `pc`: code, entries, sources, lines as `jit.code.Translation`, sizes; or Refused."""
         from translator.jit.code import pack_lines
@@ -48,7 +52,7 @@ class Compiler:
         from translator.jit.region import form_region
 
         choice = Options(**dict(options))
-        region = form_region(pc, self.decoder, self.isa, fetch, choice)
+        region = form_region(pc, self.decoder, self.isa, fetch, choice, read)
         if region is None:
             raise Refused("its first instruction cannot be translated")
         blob = emit(lower_region(region, self.isa, self.layout, choice), opt=choice.opt_level)
@@ -69,25 +73,32 @@ class _Pages:
     def __init__(self, channel: Channel, waiting: list[tuple[Any, ...]]) -> None:
         self._channel = channel
         self._waiting = waiting
-        self._pages: dict[int, bytes] = {}
+        self._pages: dict[tuple[str, int], bytes] = {}
 
     def fetch(self, address: int, size: int) -> bytes:
         """Up to `size` bytes of code at `address`: fewer where executable memory ends."""
+        return self._get("fetch", address, size)
+
+    def read(self, address: int, size: int) -> bytes:
+        """The same of any readable memory: jump tables, as they are now."""
+        return self._get("data", address, size)
+
+    def _get(self, kind: str, address: int, size: int) -> bytes:
         found = b""
         while len(found) < size:
             at = address + len(found)
             start = at & -PAGE
-            page = self._pages.get(start)
+            page = self._pages.get((kind, start))
             if page is None:
-                page = self._pages[start] = self._ask(start)
+                page = self._pages[kind, start] = self._ask(kind, start)
             part = page[at - start : at - start + size - len(found)]
             if not part:
                 break
             found += part
         return found
 
-    def _ask(self, start: int) -> bytes:
-        self._channel.send("fetch", start)
+    def _ask(self, kind: str, start: int) -> bytes:
+        self._channel.send(kind, start)
         while True:
             message = self._channel.receive()
             if message[0] == "page":
@@ -114,7 +125,8 @@ def serve(channel: Channel, make: Callable[[str, str | None], Any]) -> None:
             try:
                 if compiler is None:
                     raise Refused(failure or "the compiler was not told the specification")
-                result = compiler.compile(pc, options, _Pages(channel, waiting).fetch)
+                pages = _Pages(channel, waiting)
+                result = compiler.compile(pc, options, pages.fetch, pages.read)
             except Closed:
                 raise
             except Exception as error:  # whatever it is, the next request may work

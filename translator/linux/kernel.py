@@ -211,6 +211,8 @@ class Kernel(
         """Key and value pairs about the processor; keys that are not known come back as -1."""
         if flags or s32(count) < 0 or count > 4096:
             return -22
+        if size and cpus:
+            self.space.read(cpus, min(size, 4096))
         for k in range(count):
             at = pairs + 16 * k
             key = self.space.u64(at)

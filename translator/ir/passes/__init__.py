@@ -41,7 +41,10 @@ NAMES: Final = tuple(entry.name for entry in PASSES)
 
 
 def optimise(block: Block, skip: Iterable[str] = ()) -> Block:
-    """The block after all passes but those named in `skip`; an unknown name is an error of the user."""
+    """The block after all passes but those named in `skip`; an unknown name is an error of the user.
+
+    Nodes that fall off the end of their block (a part of a region) are fine: every register counts as seen there.
+    """
     off = frozenset(skip)
     unknown = sorted(off.difference(NAMES))
     if unknown:

@@ -1,0 +1,249 @@
+"""Translated code against the reference evaluator: every encoding of the packaged specification, and random programs
+of them.
+"""
+
+from __future__ import annotations
+
+import random
+from functools import cache
+
+import pytest
+
+from tests.jit.harness import MEMORY, MEMORY_BASE, Harness
+from translator.decode.decoder import Decoder
+from translator.guest import state as st
+from translator.guest.state import Layout
+from translator.ir.evaluate import EvalFault, EvalState, Exit, SparseMemory, evaluate
+from translator.ir.lift import lift_insn
+from translator.ir.ops import Node
+from translator.isa import load_isa
+from translator.isa.intrinsics import TRAPS
+from translator.isa.model import Isa
+from translator.isa.samples import encode, sample_fields
+from translator.jit.emit import emit
+from translator.jit.lower import lower_region
+from translator.jit.options import Options
+from translator.jit.region import Region, form_region
+
+PC = 0x8000
+MIDDLE = MEMORY_BASE + MEMORY // 2
+WINDOW = 4096  # bytes around MIDDLE that are compared
+DOUBLES = [0, 1 << 63, 1, 0x3FF << 52, 0xBFF8 << 48, 0x7FF << 52, 0xFFF << 52, 0x7FF8 << 48, 0xFFF8 << 48,
+    0x7FF0000000000001, 0x7FFFFFFFFFFFFFFF,
+           0x43E << 52, 0x41E << 52, 0x4059 << 48, 0x3FD5555555555555, 0x7FE << 52, 1 << 52, 0xC00 << 52]  # fmt: skip
+SINGLES = [0, 1 << 31, 1, 0x3F800000, 0xBFC00000, 0x7F800000, 0xFF800000, 0x7FC00000, 0xFFC00000, 0x7F800001,
+    0x7FFFFFFF, 0x5F000000, 0x4F000000,
+           0x42C80000, 0x3EAAAAAB, 0x7F000000, 0x00800000, 0xC0000000]  # fmt: skip
+
+
+@cache
+def guest() -> tuple[Isa, Decoder, Layout, Harness]:
+    isa = load_isa("riscv")
+    layout = Layout(isa.layout_files())
+    return isa, Decoder(isa), layout, Harness(layout, list(isa.calling.carry))
+
+
+def random_registers(rng: random.Random, isa: Isa) -> dict[tuple[str, int], int]:
+    registers: dict[tuple[str, int], int] = {}
+    for file in isa.registers:
+        for k in range(max(1, file.count)):
+            if file.context:
+                continue
+            choice = rng.random()
+            if file.name == "f":
+                if choice < 0.4:
+                    value = rng.choice(DOUBLES)
+                elif choice < 0.8:
+                    value = 0xFFFFFFFF << 32 | rng.choice(SINGLES)
+                else:
+                    value = rng.getrandbits(64)
+            elif choice < 0.5:
+                value = MIDDLE + rng.randrange(-64, 64) * 8
+            elif choice < 0.7:
+                value = rng.choice([0, 1, -1, 1 << 63, 1 << 31, (1 << 31) - 1, -(1 << 31)]) & (1 << 64) - 1
+            else:
+                value = rng.getrandbits(64) >> rng.randrange(64)
+            registers[file.name, k] = value
+    return registers
+
+
+def translate(data: bytes, options: Options) -> Region | None:
+    """Form and install the region at PC; nothing around its bytes can be fetched."""
+    isa, decoder, layout, harness = guest()
+
+    def fetch(addr: int, size: int) -> bytes:
+        return data[addr - PC : addr - PC + size] if PC <= addr < PC + len(data) else b""
+
+    region = form_region(PC, decoder, isa, fetch, options)
+    if region is not None:
+        harness.install(PC, emit(lower_region(region, isa, layout, options), opt=options.opt_level))
+    return region
+
+
+def reference(data: bytes, state: EvalState, memory: SparseMemory, limit: int = 5000) -> Exit:
+    """Step instruction by instruction until the pc leaves the bytes."""
+    isa, decoder, _, _ = guest()
+    while PC <= state.pc < PC + len(data) and limit:
+        limit -= 1
+        insn = decoder.decode(data[state.pc - PC :], state.pc)
+        assert insn is not None
+        nodes: list[Node] = []
+        lift_insn(isa, insn, nodes)
+        end = evaluate(nodes, state, memory)
+        if end.kind == "trap":
+            return end
+        state.pc = end.pc if end.kind == "jump" else insn.pc + insn.length
+    return Exit("jump", state.pc)
+
+
+def compare(data: bytes, rng: random.Random, options: Options, shown: str) -> bool:
+    """Run both from one random state; False when the reference faults (translated code would too)."""
+    isa, _, layout, harness = guest()
+    before = random_registers(rng, isa)
+    for name, index, value in options.context:
+        before[name, index] = value
+    window = rng.randbytes(2 * WINDOW)
+    memory = SparseMemory()
+    memory.map(MIDDLE - WINDOW, window)
+    flags = rng.choice([0, rng.getrandbits(5)]) if options.strict_fp else 0
+    state = EvalState(dict(before), PC, flags)
+    try:
+        end = reference(data, state, memory)
+    except EvalFault:
+        return False
+    if PC <= end.pc < PC + len(data):
+        return False  # it loops for ever
+    harness.write(MIDDLE - WINDOW, window)
+    for (name, index), value in before.items():
+        harness.set_reg(name, index, value)
+    harness.set_word(st.FP_FLAGS, flags)
+    harness.set_word(st.RES_ADDR, -1)
+    harness.services.clear()
+    harness.interpreted.clear()
+    harness.on_service = lambda code, arg: 1
+    harness.on_interp = lambda pc, stop: st.UNWIND
+    next_pc = harness.enter(PC)
+    inputs = f"{shown} from { ({f'{n}{k}': hex(v) for (n, k), v in before.items()}) }"
+    if end.kind == "trap":
+        assert next_pc == st.UNWIND, inputs
+        assert harness.services[0][0] == TRAPS.index(end.trap), inputs
+        assert harness.word(st.PC) == end.pc, inputs
+    elif any(code == st.SERVICE_CONTEXT for code, _ in harness.services):
+        assert harness.word(st.PC) == end.pc, inputs
+    elif harness.interpreted:  # a call
+        assert harness.interpreted[0][0] % (1 << 64) == end.pc, inputs
+    else:
+        assert next_pc % (1 << 64) == end.pc, inputs
+    for (name, index), value in before.items():
+        wanted = state.registers.get((name, index), value)
+        got = harness.reg(name, index)
+        assert got == wanted, f"{layout.slot(name, index).name}: got {got:#x}, not {wanted:#x}; {inputs}"
+    assert harness.read(MIDDLE - WINDOW, 2 * WINDOW) == memory.read(MIDDLE - WINDOW, 2 * WINDOW), inputs
+    return True
+
+
+KEYS = [encoding.key for encoding in guest()[0].encodings]
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_encoding(key: str) -> None:
+    isa, decoder, _, _ = guest()
+    encoding = next(encoding for encoding in isa.encodings if encoding.key == key)
+    rng = random.Random(key)
+    ran = 0
+    for attempt in range(16):
+        fields = sample_fields(isa, encoding, rng)
+        data = encode(isa, encoding, fields)
+        insn = decoder.decode(data, PC)
+        if insn is None or insn.encoding.key != key:
+            continue  # an override row takes it
+        strict = attempt % 2 == 0
+        options = Options(strict_fp=strict, context=(("frm", 0, rng.randrange(4)),))
+        if translate(data, options) is None:
+            continue  # nearest-away: the interpreter's
+        ran += sum(compare(data, rng, options, f"{insn.text} ({data.hex()})") for _ in range(20))
+        if ran > 30:
+            break
+    reads_counter = any(word in key for word in ("rdcycle", "rdtime", "rdinstret"))
+    assert ran > 10 or reads_counter or key.startswith(("sc.", "lr.")), f"{key}: only {ran} runs"
+
+
+ARITHMETIC = [key for key in KEYS if key[0] == "f" and not key.startswith(("fence", "fl", "fs", "fclass"))] + [
+    "fsgnj.d",
+    "fsgnjn.d",
+    "fsgnjx.d",
+    "fsgnj.s",
+    "fsgnjn.s",
+    "fsub.d",
+    "fsub.s",
+    "fld",
+    "fsd",
+    "flw",
+    "fsw",
+]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_random_float_programs(seed: int) -> None:
+    """Loops and branches over arithmetic on a few registers: NaNs that are put off come out canonical wherever they
+    are seen.
+    """
+    isa, _, _, _ = guest()
+    rng = random.Random(seed)
+    by_key = {encoding.key: encoding for encoding in isa.encodings}
+
+    def instruction(key: str) -> bytes:
+        encoding = by_key[key]
+        fields = sample_fields(isa, encoding, rng)
+        for name in fields:
+            if name in ("rm",):
+                fields[name] = rng.choice([0, 7])
+            elif name in ("fd", "sd", "fs1", "fs2", "fs3", "ss1", "ss2", "ss3"):
+                fields[name] = rng.randrange(5)
+            elif name == "rs1":
+                fields[name] = 11 if key in ("fld", "fsd", "flw", "fsw") else rng.choice([12, 13])
+            elif name == "rd":
+                fields[name] = rng.choice([12, 13])
+            elif name == "imm":
+                fields[name] = 8 * rng.randrange(8)
+        return encode(isa, encoding, fields)
+
+    def branch(key: str, rs1: int, rs2: int, offset: int) -> bytes:
+        return encode(isa, by_key[key], {"rs1": rs1, "rs2": rs2, "imm": offset})
+
+    def some(count: int) -> bytes:
+        return b"".join(instruction(rng.choice(ARITHMETIC)) for _ in range(count))
+
+    first, skipped, last = some(6), some(4), some(6)
+    body = (
+        first
+        + branch("blt", 12, 13, 4 + len(skipped))
+        + skipped
+        + last
+        + encode(isa, by_key["addi"], {"rd": 10, "rs1": 10, "imm": -1})
+    )
+    data = some(3) + body + branch("bne", 10, 0, -len(body)) + some(2)
+    options = Options(max_insns=200, no_opt=("chunk",) if seed % 3 == 0 else ())
+    assert translate(data, options) is not None
+    ran = 0
+    for _ in range(30):
+        ran += _looping(data, rng, options)
+    assert ran > 10
+
+
+def _looping(data: bytes, rng: random.Random, options: Options) -> bool:
+    """`compare` with a loop count in x10 and an address in x11."""
+    original = random_registers
+
+    def with_count(inner: random.Random, isa: Isa) -> dict[tuple[str, int], int]:
+        registers = original(inner, isa)
+        registers["x", 10] = inner.randrange(1, 6)
+        registers["x", 11] = MIDDLE
+        registers["x", 0] = 0
+        return registers
+
+    globals()["random_registers"] = with_count
+    try:
+        return compare(data, rng, options, data.hex())
+    finally:
+        globals()["random_registers"] = original

@@ -1,0 +1,136 @@
+"""A kernel over an empty guest: registers are set, `syscall` is called, memory is looked at. No engine, no guest code."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.guest.stand_in import Elf, layout
+from translator.guest import load
+from translator.guest.cpu import Cpu
+from translator.guest.host import MAP_ANONYMOUS, MAP_FIXED, MAP_PRIVATE
+from translator.guest.memory import AddressSpace
+from translator.guest.state import PENDING, SIGNAL_BITS
+from translator.linux import abi as abis
+from translator.linux.base import Hooks
+from translator.linux.kernel import Kernel
+
+DATA = 0x200000  # 16 pages of the guest, readable and writable
+READ_ONLY = 0x300000
+STACK_TOP = 0x500000
+INSN = 0x10000
+
+
+class StandInSignals:
+    """Catches host signals in Python as the engine's runtime does in native code: a bit, and PENDING."""
+
+    def __init__(self) -> None:
+        self.cpu: Cpu | None = None
+        self.before: dict[int, object] = {}
+
+    def catch(self, signo: int) -> None:
+        """Start recording."""
+        self.before.setdefault(signo, signal.signal(signo, self._record))
+
+    def _record(self, signo: int, frame: object) -> None:
+        assert self.cpu is not None
+        self.cpu.u64[SIGNAL_BITS // 8] |= 1 << (signo - 1)
+        self.cpu.u64[PENDING // 8] = 1
+
+    def uncatch(self, signo: int) -> None:
+        """Stop recording."""
+
+    def siginfo(self, signo: int) -> bytes:
+        """Nothing is known."""
+        return b""
+
+    def close(self) -> None:
+        """Undo everything."""
+        for signo, handler in self.before.items():
+            signal.signal(signo, handler)  # type: ignore[arg-type]
+
+
+class Guest:
+    """A process that makes system calls one by one."""
+
+    def __init__(self, path: str, sysroot: str | None = None, own_process: bool = False) -> None:
+        self.abi = abis.load(243)
+        self.space = AddressSpace()
+        target = load.Target(243, 64, True, self.abi.HWCAP, "", 2048, self.abi.TRAMPOLINE)
+        self.program = load.load(self.space, path, [b"prog", b"arg"], [b"A=1"], target)
+        self.notices: list[str] = []
+        self.lines: list[str] = []
+        self.signals = StandInSignals()
+        self.hooks = Hooks(notice=self.notices.append)
+        self.kernel = Kernel(
+            self.space, self.abi, self.program, sysroot=sysroot, hooks=self.hooks, own_process=own_process,
+            host_signals=self.signals, strace=self.lines.append,
+        )  # fmt: skip
+        self.cpu = Cpu(layout(), self.space)
+        self.signals.cpu = self.cpu
+        self.kernel.attach(self.cpu)
+        self.space.map(DATA, 0x10000, 3, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED)
+        self.space.map(READ_ONLY, 0x1000, 1, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED)
+        self.space.map(STACK_TOP - 0x10000, 0x10000, 3, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED)
+        self.cpu.sp = STACK_TOP
+        self._free = DATA
+
+    def call(self, name: str, *args: int) -> int:
+        """Make a system call: its result as the guest sees it, signed."""
+        self.cpu.a7 = self.abi.NUMBERS[name]
+        for k, value in enumerate((*args, *(0,) * (6 - len(args)))):
+            self.cpu[f"a{k}"] = value
+        self.cpu.pc = INSN + 4
+        self.unwound = self.kernel.syscall(self.cpu, INSN)
+        result = self.cpu.a0
+        return result - (1 << 64) if result >> 63 else result
+
+    def put(self, data: bytes | str) -> int:
+        """Put bytes (a string gets its zero) into guest memory; their address."""
+        if isinstance(data, str):
+            data = os.fsencode(data) + b"\0"
+        at = self._free
+        self.space.write(at, data)
+        self._free += (len(data) + 15) & ~15
+        return at
+
+    def room(self, size: int) -> int:
+        """The address of `size` zero bytes."""
+        return self.put(bytes(size))
+
+    def close(self) -> None:
+        """Give everything back."""
+        self.signals.close()
+        self.cpu.close()
+        self.space.close()
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> str:
+    """A program file that loads."""
+    return Elf().segment().segment(kind=0x6474E551, flags=6, filesz=0).write(tmp_path / "prog")
+
+
+@pytest.fixture
+def make_guest(program: str) -> Iterator[Callable[..., Guest]]:
+    """A function that makes guests, closed at the end."""
+    made: list[Guest] = []
+
+    def make(**named: object) -> Guest:
+        made.append(Guest(program, **named))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield make
+    for guest in made:
+        guest.close()
+
+
+@pytest.fixture
+def guest(make_guest: Callable[..., Guest], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Guest:
+    """A guest in a folder of its own."""
+    monkeypatch.chdir(tmp_path)
+    return make_guest()
