@@ -41,13 +41,10 @@ class Engine:
         self.layout = Layout(self.files)
 
 
-def find_isa(elf_machine: int, elf_class: int) -> str:
-    """The specification (directory) for an ELF header's machine and class; LoadError when there is none.
-
-    Reads the `elf_machine` and `elf_class` lines of each root file, without parsing the language.
-    """
+def specifications() -> list[tuple[str, int, int]]:
+    """(name, ELF machine, ELF class) of every packaged specification, read off the root files without parsing the language."""
     root = data_dir("isa_specs")
-    known = []
+    found = []
     for name in sorted(os.listdir(root)):
         path = os.path.join(root, name, name + ".isa")
         if not os.path.isfile(path):
@@ -56,14 +53,22 @@ def find_isa(elf_machine: int, elf_class: int) -> str:
         with open(path) as text:
             for line in text:
                 words = line.split()
-                if len(words) == 2 and words[0] in ("elf_machine", "elf_class"):
+                if len(words) >= 2 and words[0] in ("elf_machine", "elf_class"):
                     facts[words[0]] = int(words[1])
                     if len(facts) == 2:
                         break
-        known.append(name)
-        if facts == {"elf_machine": elf_machine, "elf_class": elf_class}:
-            return path
-    raise LoadError(f"no specification for ELF machine {elf_machine} ({elf_class}-bit); there are {', '.join(known)}")
+        found.append((name, facts.get("elf_machine", 0), facts.get("elf_class", 0)))
+    return found
+
+
+def find_isa(elf_machine: int, elf_class: int) -> str:
+    """The root file of the specification for an ELF header's machine and class; LoadError when there is none."""
+    known = specifications()
+    for name, machine, width in known:
+        if (machine, width) == (elf_machine, elf_class):
+            return os.path.join(data_dir("isa_specs"), name, name + ".isa")
+    names = ", ".join(name for name, _, _ in known)
+    raise LoadError(f"no specification for ELF machine {elf_machine}, {elf_class} bits; there are {names}")
 
 
 def _stamp(path: str) -> bytes:
@@ -158,7 +163,7 @@ def build(spec: str, models: str | None = None) -> bytes:
 
 
 def main() -> None:
-    """The building process: specification, models directory in argv; the pack on standard output, or a line of error."""
+    """The building process: specification, models directory in argv; the pack on standard output, or one line."""
     try:
         data = build(sys.argv[1], sys.argv[2] or None)
     except Exception as error:

@@ -67,6 +67,7 @@ class Machine:
         path = find_program(argv[0], self.config)
         head = _read_head(path, self.config)
         spec = find_isa(*head)
+        abis.load(*head)  # a specification without a Linux ABI runs no program: said before an engine is built for it
         self.engine: Engine = load_engine(spec, self.store, self.config)
         self._isa: Any = None
         self.memory = AddressSpace(self.engine.align_shift, on_code_change=self._code_changed)
@@ -148,6 +149,7 @@ class Machine:
             host_signals=self.runtime if own_process else None,
             strace=self._log.strace if config.strace or "strace" in config.log else None,
         )
+        self.jit.reserved_fds = self.kernel.reserved_fds
         cells = self.cpu.u64
         cells[st.HOT_THRESHOLD // 8] = config.hot if config.engine == "auto" else 65535
         cells[st.SYNC_JIT // 8] = config.engine == "jit"

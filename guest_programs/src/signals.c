@@ -72,9 +72,12 @@ int main(void)
     got = 0;
     install(SIGALRM, count, 0);
     struct itimerval timer = {{0, 0}, {0, 20000}};
+    sigaddset(&set, SIGALRM);
+    sigprocmask(SIG_BLOCK, &set, &old); /* it may come before we wait for it */
     setitimer(ITIMER_REAL, &timer, 0);
-    int result = pause();
-    printf("pause: %d %s, alarms %d\n", result, errno == EINTR ? "EINTR" : "?", got);
+    int result = sigsuspend(&old);
+    printf("sigsuspend: %d %s, alarms %d\n", result, errno == EINTR ? "EINTR" : "?", got);
+    sigprocmask(SIG_SETMASK, &old, 0);
 
     got = 0;
     timer.it_value.tv_usec = 30000;

@@ -22,11 +22,11 @@ from translator.jit.worker import Refused, main  # noqa: E402
 
 
 class FakeCompiler:
-    def __init__(self, specification, cache_dir):
+    def __init__(self, specification, models):
         if specification == "missing":
             raise ValueError("no such specification")
 
-    def compile(self, pc, options, fetch, read=None):
+    def compile(self, pc, options, fetch, read=None, seen=None):
         text = fetch(pc, 32)
         if not text:
             raise Refused("its first instruction cannot be translated")

@@ -183,7 +183,7 @@ ARITHMETIC = [key for key in KEYS if key[0] == "f" and not key.startswith(("fenc
 ]
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(16))
 def test_random_float_programs(seed: int) -> None:
     """Loops and branches over arithmetic on a few registers: NaNs that are put off come out canonical wherever they
     are seen.
@@ -223,7 +223,14 @@ def test_random_float_programs(seed: int) -> None:
         + encode(isa, by_key["addi"], {"rd": 10, "rs1": 10, "imm": -1})
     )
     data = some(3) + body + branch("bne", 10, 0, -len(body)) + some(2)
-    options = Options(max_insns=200, no_opt=("chunk",) if seed % 3 == 0 else ())
+    options = Options(
+        kind=("compact", "wide", "checked", "unchecked")[seed % 4],
+        precise=seed % 5 == 1,
+        threads=seed % 5 == 2,
+        count=seed % 5 == 3,
+        opt_level=(2, 2, 0, 1)[seed // 3 % 4],
+        no_opt=("chunk",) if seed % 3 == 0 else (),
+    )
     assert translate(data, options) is not None
     ran = 0
     for _ in range(30):

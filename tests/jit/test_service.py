@@ -260,6 +260,8 @@ def test_worker_death_refuses_the_cause_and_compiles_the_rest(machine):
     machine.write(CODE + 64, f"RET {STOP} 2")
     machine.service.request(CODE)
     machine.service.request(CODE + 64)
+    machine.settle(lambda: machine.service.refusals())
+    machine.service.request(CODE + 64)  # its counter ran full again
     machine.settle(lambda: machine.entry(CODE + 64) >= st.ENTRY_MIN)
     assert machine.service.refusals() == {CODE: "the compiler process died of it"}
     assert machine.service.stats["worker_starts"] == 2
@@ -287,6 +289,28 @@ def test_the_newest_request_is_served_first(machine):
     assert machine.service.wait(CODE + 512)  # urgent
     machine.settle(lambda: len(machine.lines) == 5)
     assert [int(line.split()[1], 16) for line in machine.lines] == [CODE, CODE + 512, *reversed(pcs)]
+
+
+def test_the_hottest_request_is_served_first(machine):
+    machine.write(CODE, f"SLOW RET {STOP} 1")
+    machine.service.request(CODE)
+    pcs = [CODE + 64 * k for k in (1, 2, 3)]
+    for pc in pcs:
+        machine.write(pc, f"RET {STOP} 2")
+        machine.service.request(pc)
+        assert machine.entry(pc) == 0  # its counter goes on counting
+    for _ in range(40):
+        machine.service.request(pcs[1])
+    assert machine.entry(pcs[1]) == 0
+    machine.settle(lambda: len(machine.lines) == 4)
+    assert [int(line.split()[1], 16) for line in machine.lines] == [CODE, pcs[1], pcs[2], pcs[0]]
+    assert machine.service.stats["requested"] == 4
+
+
+def test_refused_code_does_not_ask_again(machine):
+    machine.write(CODE, "BAD")
+    assert not machine.service.wait(CODE)
+    assert machine.entry(CODE) == 65535
 
 
 def test_worker_that_cannot_start_is_said_and_nothing_hangs(made):
@@ -318,8 +342,9 @@ def test_the_guest_does_not_notice_the_worker(machine):
         assert chld == []
         new = {int(name) for name in os.listdir("/proc/self/fd")} - {int(name) for name in low}
         assert [fd for fd in new if fd < 1000 and os.path.exists(f"/proc/self/fd/{fd}")] == []
-        assert machine.service.descriptors()[0] >= 1000
-        assert not os.get_inheritable(machine.service.descriptors()[0])
+        (ours,) = machine.service.reserved_fds
+        assert ours >= 1000
+        assert not os.get_inheritable(ours)
         os.close(write)
         write = -1
         os.set_blocking(read, False)
@@ -329,6 +354,34 @@ def test_the_guest_does_not_notice_the_worker(machine):
         os.close(read)
         if write >= 0:
             os.close(write)
+
+
+def test_no_file_is_opened_beside_the_guests_thread(made, tmp_path):
+    """Results are installed and kept while the guest runs, which counts on the lowest free descriptor being next."""
+    machine = made(store=Store(str(tmp_path / "cache")))
+    machine.write(CODE, f"RET {STOP} 1")
+    assert machine.service.wait(CODE)
+    opened = []
+    active = True
+
+    def hook(event, args):
+        if active and event in ("open", "os.scandir", "subprocess.Popen", "os.posix_spawn"):
+            opened.append((event, args))
+
+    sys.addaudithook(hook)
+    for k in range(1, 6):
+        machine.write(CODE + 64 * k, f"RET {STOP} 1")
+    with machine.space.lock:  # only the thread may do anything
+        for k in range(1, 6):
+            machine.service.request(CODE + 64 * k)
+        opened.clear()
+    end = time.monotonic() + 20
+    while machine.service.stats["compiled"] < 6:
+        assert time.monotonic() < end
+        time.sleep(0.01)
+    active = False
+    assert opened == []
+    machine.settle(lambda: len(list((tmp_path / "cache" / "code").glob("[!.]*"))) == 6)
 
 
 def test_the_guests_signals_do_not_go_to_our_thread(machine):
@@ -367,7 +420,7 @@ def test_close_ends_the_worker_even_while_it_compiles(made):
     machine.service.request(CODE + 64)
     machine.service.close()
     machine.settle(lambda: not _workers(), 10)
-    assert machine.service.descriptors() == []
+    machine.settle(lambda: not machine.service.reserved_fds)
     assert machine.run(CODE) == 2  # translations stay
     machine.service.request(CODE + 128)  # and requests are ignored
     assert machine.service.stats["requested"] == 2

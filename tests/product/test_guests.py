@@ -16,7 +16,7 @@ blocked: 1
 unblocked: 2
 alternate stack: 1
 fault at 0x1234
-pause: -1 EINTR, alarms 1
+sigsuspend: -1 EINTR, alarms 1
 spin ended by alarm: 1
 child: 42, SIGCHLD 1
 restarted read: 1 x, alarms at least one: 1

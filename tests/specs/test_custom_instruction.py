@@ -12,10 +12,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from spec_tools import plain, run_one
-
 from semantics.cases import Case
 from semantics.riscv_guest import Guest
+from spec_tools import plain, run_one
+
 from translator.decode.decoder import Decoder
 from translator.decode.instruction import Instruction
 from translator.ir.evaluate import EvalState, SparseMemory

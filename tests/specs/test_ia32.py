@@ -109,8 +109,8 @@ def _same(data: bytes) -> Instruction | None:
 @pytest.mark.parametrize("encoding", ISA.encodings, ids=lambda e: e.key)
 def test_text_is_capstones(encoding: Encoding) -> None:
     rng = random.Random(encoding.key)
-    found = [_same(data) for data in bytes_of(encoding, rng, 60, PREFIXES)]
-    assert sum(insn is not None and insn.encoding.key == encoding.key for insn in found) >= 3
+    found = [_same(data) for data in bytes_of(encoding, rng, 45, PREFIXES)]
+    assert sum(insn is not None and insn.encoding.key == encoding.key for insn in found) >= 2
 
 
 def test_random_bytes() -> None:
@@ -293,7 +293,7 @@ def test_results_are_unicorns(encoding: Encoding, machine: Machine) -> None:
     rng = random.Random(encoding.key)
     done = 0
     prefixes = (0x66, 0x66, 0x66, 0x67, 0x2E, REP if encoding.mnemonic == "pause" else LOCK)
-    for data in bytes_of(encoding, rng, 80, prefixes):
+    for data in bytes_of(encoding, rng, 60, prefixes):
         machine.pc = CODE + (machine.pc + 64) % (CODE_SIZE // 2)
         insn = DECODER.decode(data, machine.pc)
         if insn is None or insn.encoding is not encoding:
@@ -325,7 +325,7 @@ def test_results_are_unicorns(encoding: Encoding, machine: Machine) -> None:
             assert content == memory.read(address, len(content)), (hex(address), what)
         assert int(machine.uc.reg_read(reg.UC_X86_REG_EIP)) == state.pc, what
         done += 1
-    assert done > 4
+    assert done > 3
 
 
 def test_traps() -> None:

@@ -80,9 +80,9 @@ def info(program: str | None, as_json: bool) -> int:
 @click.option("--only", type=click.Choice(["implemented", "partial", "ENOSYS"]), help="one state only")
 def syscalls(as_json: bool, isa: str, only: str | None) -> int:
     """The coverage table of system calls, generated from the implementation."""
-    from translator.linux.coverage import coverage
+    from translator.observe.inspect import syscall_table
 
-    rows = [row for row in coverage(isa) if only in (None, row["state"])]
+    rows = [row for row in syscall_table(isa) if only in (None, row["state"])]
     if as_json:
         click.echo(json.dumps(rows, indent=1))
         return 0

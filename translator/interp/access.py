@@ -164,7 +164,8 @@ def _touch() -> str:
 
 def _guest() -> str:
     return (
-        field_load(st.MEM_BASE, "b") + "  %host = inttoptr i64 %b to ptr\n  %p = getelementptr i8, ptr %host, i64 %addr\n"
+        field_load(st.MEM_BASE, "b")
+        + "  %host = inttoptr i64 %b to ptr\n  %p = getelementptr i8, ptr %host, i64 %addr\n"
     )
 
 

@@ -30,8 +30,8 @@ class Dialect:
             raise HostError(f"the interpreter cannot be built with this numba: {error}") from error
 
     def _set_up(self) -> None:
-        import llvmlite.ir as lir
         from numba.core import callconv, compiler, cpu, lowering, types, typing
+        from numba.core.cgutils import ir as lir
 
         word = lir.IntType(64)
 
@@ -139,7 +139,7 @@ class Dialect:
 
     def declare(self, name: str, count: int, result: str, called: str = "") -> None:
         """Make the LLVM function `name` of `count` words callable from the dialect, as `called` or its own name."""
-        import llvmlite.ir as lir
+        from numba.core.cgutils import ir as lir
 
         returns = lir.VoidType() if result == NOTHING else self._word
         callee = lir.Function(self._library.module, lir.FunctionType(returns, [self._word] * count), name)

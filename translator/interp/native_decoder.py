@@ -22,6 +22,8 @@ from translator.interp.packing import DECODER_OPERATIONS, Record, dialect
 if TYPE_CHECKING:
     from translator.isa import Encoding, Isa
 
+_Path = tuple[tuple[tuple[Any, bool], ...], list[str]]  # conditions of a variant, and what is done when they hold
+
 # Walks the tree, then tries the candidates of its leaf in order. Answers handler | length << 16, or 0.
 _CLASSIFY = """
 def classify(word, pc, rec):
@@ -118,36 +120,38 @@ class NativeDecoder:
 
     def add(self, encoding: Encoding, variants: list[Any]) -> None:
         """The variants of one encoding."""
-        lines: list[str] = []
         names: set[str] = set()
-        chosen: list[int] = []
-        done = False
+        rows: list[_Path] = []
+        first = len(self._choices)
         for k, variant in enumerate(variants):
             number, record = self.handlers.add(variant)
-            chosen.append(number)
-            depth = 1
-            for expr, outcome in variant.conditions:
+            self._choices.append(number)
+            for expr, _ in variant.conditions:
                 names.update(expr.fields)
-                test = dialect(expr, self.operations.tables)
-                if not outcome:
-                    test = f"eq_64({test}, 0)"
-                lines.append("    " * depth + f"if {test}:")
-                depth += 1
-            lines += ["    " * depth + line for line in self._fill(record, names, variant)]
-            lines.append("    " * depth + f"return {k}")
-            done = not variant.conditions
-        if not done:
-            lines.append("    return -1")
+            for hole in variant.holes:
+                names.update(hole.expr.fields)
+            rows.append((variant.conditions, [*self._fill(record), f"return {k}"]))
+        lines = self._decide(rows, 0, 1)
         head = [self._field(encoding, name) for name in encoding.fields if name in names]
         text = "\n".join(head + lines)
         fill = self._fills.setdefault(text, len(self._fills))
-        self._encodings[encoding.key] = fill, len(self._choices)
-        self._choices += chosen
+        self._encodings[encoding.key] = fill, first
 
-    def _fill(self, record: Record, names: set[str], variant: Any) -> list[str]:
+    def _decide(self, rows: list[_Path], asked: int, depth: int) -> list[str]:
+        """The statements that find the variant whose conditions (from `asked` on) hold. All paths return."""
+        indent = "    " * depth
+        if not rows:
+            return [indent + "return -1"]
+        conditions, statements = rows[0]
+        if len(conditions) == asked:
+            return [indent + line for line in statements]
+        expr = conditions[asked][0]
+        holds = [row for row in rows if row[0][asked][1]]
+        lines = [f"{indent}if {dialect(expr, self.operations.tables)}:", *self._decide(holds, asked + 1, depth + 1)]
+        return lines + self._decide([row for row in rows if not row[0][asked][1]], asked + 1, depth)
+
+    def _fill(self, record: Record) -> list[str]:
         """The statements that write a record's operands."""
-        for hole in variant.holes:
-            names.update(getattr(hole.expr, "fields", ()))
         lines = []
         for place in record.places.values():
             name = f"set{place.bits}_at{place.at}"

@@ -113,6 +113,7 @@ class Printer:
                 if register is not None and not register.count and not unit.is_field(e.name):
                     return ast.Constant(register.assembly_name(0))
                 if e.name in semantics.operands:
+                    unit.operand_arguments(e.name, (), e.at, scope)
                     return call(self.operand(e.name, e.at, unit.file), [load_name("C")], e.at)
         if isinstance(e, s.Cond):
             test, kind = unit.expr(e.test, scope)
@@ -121,13 +122,13 @@ class Printer:
                     ast.IfExp(test, self.show(unit, e.then, form, scope), self.show(unit, e.other, form, scope)), e.at
                 )
         if isinstance(e, s.Call) and isinstance(e.fn, s.Name) and e.fn.name in semantics.operands:
-            arguments = [unit.int_value(a, scope) for a in e.args]
+            arguments = unit.operand_arguments(e.fn.name, e.args, e.at, scope)
             return call(self.operand(e.fn.name, e.at, unit.file), [load_name("C"), *arguments], e.at)
         if isinstance(e, s.Index):
             base = e.base.fn if isinstance(e.base, s.Call) else e.base
             args = e.base.args if isinstance(e.base, s.Call) else ()
             if isinstance(base, s.Name) and base.name in semantics.views:
-                arguments = [unit.int_value(a, scope) for a in (*args, e.index)]
+                arguments = unit.view_arguments(base.name, args, e, scope)
                 return call(self.view(base.name), [load_name("C"), *arguments], e.at)
             if isinstance(base, s.Name) and base.name in self.isa.register_files and base.name not in scope:
                 file = load_name(f"R_{python_name(base.name)}")
@@ -163,10 +164,12 @@ class Printer:
         """The Python function that prints an operand of a table."""
         py = f"asmop_{python_name(name)}"
         if py in self.library.globals:
+            if self.library.globals[py] is None:
+                raise spec_error(file, at, f"the text of the operand '{name}' needs itself")
             return py
         semantics = self.isa.semantics
         table = semantics.operands[name]
-        self.library.globals[py] = None  # a table may mention itself only by mistake; staging reports it
+        self.library.globals[py] = None  # being made
         unit = Unit(self.library, table.file)
         scope: Scope = {p: Local(f"l_{python_name(p)}", "int") for p in table.params}
         body: list[ast.stmt] = [NO_BUILDER]

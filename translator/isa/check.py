@@ -19,6 +19,7 @@ from translator.isa.assembly import assembly, printer
 from translator.isa.errors import shown_path, spec_error
 from translator.isa.samples import extract_fields, field_mask, guard_constants, to_signed, try_sample
 from translator.isa.staging import compiled, expansion_fields, guard, located, stage
+from translator.isa.varlen import width_of
 
 if TYPE_CHECKING:
     from translator.isa.model import Isa, RegisterFile
@@ -146,6 +147,32 @@ def _declarations(isa: Isa, rng: Random) -> list[SpecError]:
                 printer(isa).view(declaration.name)
         except SpecError as error:
             errors.append(error)
+    errors.extend(_immediates(isa))
+    return errors
+
+
+def _immediates(isa: Isa) -> list[SpecError]:
+    """Immediates are whole bytes whatever the prefixes say."""
+    errors: list[SpecError] = []
+    semantics = isa.semantics
+    if not semantics.prefix_defaults and not semantics.formats:
+        return errors
+    for name, field in semantics.fields.items():
+        if field.width is None or field.position is not None:
+            continue
+        for prefix in ({}, *semantics.prefixes.values()):
+            try:
+                width = width_of(isa, name, {**semantics.prefix_defaults, **prefix})
+            except SpecError as error:
+                errors.append(error)
+                break
+            if width % 8 or not 8 <= width <= 64:
+                errors.append(
+                    spec_error(
+                        field.file, field.width.at, f"an immediate of {width} bits", "8, 16, 32 or 64 bits are possible"
+                    )
+                )
+                break
     return errors
 
 
@@ -292,7 +319,7 @@ def _overlaps(isa: Isa, rng: Random) -> list[SpecError]:
                         b.file,
                         b.at,
                         f"'{b.key}' and '{a.key}' ({shown_path(a.file)}:{a.line}) both match {word:#0{2 * n + 2}x}",
-                        "add bits or a 'when' clause that tells them apart, or write 'override' before the one that wins",
+                        "add bits or a 'when' clause that tells them apart, or write 'override' before the winner",
                     )
                 )
     return errors

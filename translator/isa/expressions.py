@@ -227,6 +227,7 @@ class Expressions:
                 raise self.fail(e.at, f"'{name}' is a file of {register.count} registers", f"say which: {name}[0]")
             return method("B", "get", [load_name(f"R_{python_name(name)}"), ast.Constant(0)], e.at), "any"
         if name in self.semantics.operands:
+            self.operand_arguments(name, (), e.at, scope)
             py = self.library.require("op", name, e.at, self.file)
             return call(
                 ast.Attribute(call(py, [load_name("B"), load_name("C")], e.at), "read", ast.Load()),
@@ -373,15 +374,26 @@ class Expressions:
                 return call("load", [B, width_py, address], e.at), store
         return None
 
-    def _view_access(self, name: str, args: tuple[s.Expr, ...], e: s.Index, scope: Scope) -> tuple[Py, Any]:
+    def view_arguments(self, name: str, args: tuple[s.Expr, ...], e: s.Index, scope: Scope) -> list[Py]:
+        """Parameters and index of a view."""
         view = self.semantics.views[name]
         if len(args) != len(view.params):
             wanted = f"{name}({', '.join(view.params)})[{view.index}]" if view.params else f"{name}[{view.index}]"
             raise self.fail(
                 e.at, f"the view '{name}' takes {len(view.params)} parameter(s), not {len(args)}", f"write {wanted}"
             )
+        return [self.int_value(a, scope) for a in (*args, e.index)]
+
+    def operand_arguments(self, name: str, args: tuple[s.Expr, ...], at: int, scope: Scope) -> list[Py]:
+        """Parameters of an operand table."""
+        operand = self.semantics.operands[name]
+        if len(args) != len(operand.params):
+            raise self.fail(at, f"the operand '{name}' takes {len(operand.params)} parameter(s), not {len(args)}")
+        return [self.int_value(a, scope) for a in args]
+
+    def _view_access(self, name: str, args: tuple[s.Expr, ...], e: s.Index, scope: Scope) -> tuple[Py, Any]:
         B, C = load_name("B"), load_name("C")
-        arguments = [self.int_value(a, scope) for a in (*args, e.index)]
+        arguments = self.view_arguments(name, args, e, scope)
         getter = self.library.require("get", name, e.at, self.file)
 
         def put(v: Py) -> Py:
@@ -503,6 +515,7 @@ class Expressions:
                 return placed(ast.IfExp(test, self.place(e.then, scope), self.place(e.other, scope)), e.at)  # type: ignore[no-any-return]
         if isinstance(e, s.Name) and e.name not in scope:
             if e.name in self.semantics.operands:
+                self.operand_arguments(e.name, (), e.at, scope)
                 return call(self.library.require("op", e.name, e.at, self.file), [B, C], e.at)
             bound = self.bound_view(e.name, scope)
             if bound is not None:
@@ -511,14 +524,14 @@ class Expressions:
             if register is not None and not register.count and not self.is_field(e.name):
                 return call("register_place", [load_name(f"R_{python_name(e.name)}"), ast.Constant(0)], e.at)
         if isinstance(e, s.Call) and isinstance(e.fn, s.Name) and e.fn.name in self.semantics.operands:
-            arguments = [self.int_value(a, scope) for a in e.args]
+            arguments = self.operand_arguments(e.fn.name, e.args, e.at, scope)
             return call(self.library.require("op", e.fn.name, e.at, self.file), [B, C, *arguments], e.at)
         if isinstance(e, s.Index):
             base = e.base
             name = base.name if isinstance(base, s.Name) else dotted(base.fn) if isinstance(base, s.Call) else None
             args = base.args if isinstance(base, s.Call) else ()
-            if name in self.semantics.views:
-                arguments = [self.int_value(a, scope) for a in (*args, e.index)]
+            if name is not None and name in self.semantics.views:
+                arguments = self.view_arguments(name, args, e, scope)
                 getter = self.library.require("get", name, e.at, self.file)
                 setter = self.library.require("set", name, e.at, self.file)
                 return call("view_place", [load_name(getter), load_name(setter), C, *arguments], e.at)

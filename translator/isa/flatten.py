@@ -6,6 +6,8 @@ Enters: the declarations of `parse.py`. Leaves: the header tuple of `model.Isa` 
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from translator.isa import syntax as s
 from translator.isa.errors import did_you_mean, spec_error
 from translator.isa.patterns import Pattern, PatternReader
@@ -66,8 +68,10 @@ class Flattener:
         self._collect()
         self._isa_properties()
         reader = PatternReader(self)
+        self._immediates()
         templates = {}
         for operand in self.operands.values():
+            self._operand_rows(operand)
             templates[operand.name] = tuple(parse_template(operand.file, c.at, c.template) for c in operand.choices)
         for d in self.declarations:
             if isinstance(d, s.Insn):
@@ -184,6 +188,43 @@ class Flattener:
                         d.file, row.at, f"'{name}' has no default", f"add to the row 'default': {name} = 0"
                     )
 
+    def _immediates(self) -> None:
+        """Give immediates their widths where the manual's suffix says it: ib, iw, id, iq, d8, d32, iz."""
+        if not self.variable():
+            return
+        for name, field in self.fields.items():
+            if field.position is None and field.view is None and field.width is None:
+                width = _suffix_width(field, self.defaults)
+                if width is not None:
+                    self.fields[name] = replace(field, width=width)
+            elif field.width is not None:
+                for used in names_in(field.width):
+                    if used.name not in self.defaults:
+                        raise spec_error(
+                            field.file, used.at, f"no prefix sets '{used.name}'", did_you_mean(used.name, self.defaults)
+                        )
+
+    def _operand_rows(self, operand: s.Operand) -> None:
+        for choice in operand.choices:
+            for e in choice.pattern:
+                if isinstance(e, s.Constraint):
+                    continue
+                if not isinstance(e, s.Ref):
+                    raise spec_error(
+                        operand.file,
+                        e.at,
+                        "a row has conditions, formats and displacements",
+                        "as in: mod=01 rm=100 sib d8",
+                    )
+                if e.name not in self.formats and (e.name not in self.fields or self.fields[e.name].width is None):
+                    known = [*self.formats, *self.fields]
+                    raise spec_error(
+                        operand.file,
+                        e.at,
+                        f"'{e.name}' is neither a format nor a field with a width",
+                        did_you_mean(e.name, known) or "declare it: field d8 : signed(8)",
+                    )
+
     def _isa_properties(self) -> None:
         assert self.isa is not None
         for key, values, at in self.isa.properties:
@@ -197,7 +238,12 @@ class Flattener:
                     f"{key} {values[0]} is not supported",
                     f"possible: {', '.join(map(str, allowed))}",
                 )
+            if key not in ("endian",) and not all(isinstance(v, int) and v >= 1 for v in values):
+                raise spec_error(self.isa.file, at, f"'{key}' is a number", f"as in: {key} 4")
             self.properties[key] = values
+        low, high = self.lengths()
+        if high < low:
+            raise spec_error(self.isa.file, self.isa.at, f"length {low} {high}: the shortest comes first")
 
     def lengths(self) -> tuple[int, int]:
         """Shortest and longest instruction in bytes."""
@@ -429,6 +475,25 @@ def _both(a: s.Expr | None, b: s.Expr | None) -> s.Expr | None:
     if a is None or b is None:
         return a or b
     return s.Binary(b.at, "&", a, b)
+
+
+def _suffix_width(field: s.Field, prefixes: dict[str, int]) -> s.Expr | None:
+    suffix = field.name[1:]
+    named = {"b": 8, "w": 16, "d": 32, "q": 64}.get(suffix) or (int(suffix) if suffix.isdigit() else None)
+    if named is not None:
+        return s.Int(field.at, named)
+    return s.Name(field.at, "os") if suffix in ("z", "v") and "os" in prefixes else None
+
+
+def names_in(node: object) -> list[s.Name]:
+    """All names in a tree."""
+    if isinstance(node, s.Name):
+        return [node]
+    if isinstance(node, tuple):
+        return [name for item in node for name in names_in(item)]
+    if isinstance(node, s.Node):
+        return [name for field in node.__struct_fields__ for name in names_in(getattr(node, field))]
+    return []
 
 
 def type_width(file: str, t: s.Type) -> int:

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 
 _OPERATORS = (
-    "add sub mul and_ or_ xor shl lshr ashr udiv sdiv urem srem eq ne ult slt ule sle ugt sgt uge sge inv neg both either "
-    "truth cond match no_arm bit_slice bit insert coerce PathEnd"
+    "add sub mul and_ or_ xor shl lshr ashr udiv sdiv urem srem eq ne ult slt ule sle ugt sgt uge sge inv neg both "
+    "either truth cond match no_arm bit_slice bit insert coerce PathEnd"
 )
 _FUNCTIONS = (
     "intrinsic load store unify_params need_int field_of return_in_run_time_if value_place memory_place access_width"
@@ -75,14 +75,12 @@ class Library:
 
     # ---- functions of the specification ---------------------------------------------------------
     def require(self, kind: str, name: str, at: int, file: str) -> str:
-        """The Python name of the function for a declaration: kind is get or set of a view, fn, flags or op (operand table)."""
+        """The Python name of the function for a declaration: `kind` is get or set (view), fn, flags, op (operand)."""
         py = f"{kind}_{python_name(name)}"
         if py in self.globals:
             return py
         if py in self._building:
-            if kind in ("get", "set", "op"):
-                return py
-            raise spec_error(file, at, f"'{name}' calls itself", "recursion is not possible")
+            raise spec_error(file, at, f"'{name}' is defined by itself", "recursion is not possible")
         self._building.add(py)
         try:
             if kind == "get":

@@ -226,7 +226,8 @@ class PatternReader:
             raise spec_error(
                 self.d.file,
                 at,
-                f"the field '{name}' lies at bits {position + width - 1}:{position} here, it is declared at {high}:{low}",
+                f"the field '{name}' lies at bits {position + width - 1}:{position} here, "
+                f"it is declared at {high}:{low}",
                 self._row(),
             )
 
@@ -253,21 +254,9 @@ class PatternReader:
         field = self.spec.fields.get(e.name)
         if field is None:
             raise spec_error(self.d.file, e.at, f"there is no field '{e.name}'", did_you_mean(e.name, self.spec.fields))
-        return Tail("field", e.name, field.signed, self._tail_width(field))
-
-    def _tail_width(self, field: s.Field) -> s.Expr:
-        if field.width is not None:
-            return field.width
-        # the manual's own suffixes: ib, iw, id, d8, d32, and iz for "16 or 32 by operand size"
-        suffix = field.name[1:]
-        if suffix.isdigit():
-            return s.Int(field.at, int(suffix))
-        named = {"b": 8, "w": 16, "d": 32, "q": 64}.get(suffix)
-        if named is not None:
-            return s.Int(field.at, named)
-        if suffix in ("z", "v") and "os" in self.spec.defaults:
-            return s.Name(field.at, "os")
-        raise spec_error(field.file, field.at, f"how wide is '{field.name}'?", "write signed(8) or unsigned(32)")
+        if field.width is None:
+            raise spec_error(field.file, field.at, f"how wide is '{field.name}'?", "write signed(8) or unsigned(32)")
+        return Tail("field", e.name, field.signed, field.width)
 
     def _operand_tables(self, p: Pattern, operands: tuple[s.Expr, ...]) -> None:
         found: list[str] = []

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from translator.isa.model import Isa, RegisterFile
-    from translator.isa.records import Encoding, Tail
+    from translator.isa.records import Encoding
     from translator.isa.symbolic import SymInt
 
     Integer = int | SymInt
@@ -155,16 +155,16 @@ class Compiled:
             fn = self.guards[e.key] = self.library.build(name, ["C"], unit.finish(body), e.file, e.at)
         return fn
 
-    def width(self, part: Tail) -> Callable[[Mapping[str, int]], int]:
+    def width(self, name: str) -> Callable[[Mapping[str, int]], int]:
         """The width of an immediate over prefix values."""
-        fn = self.widths.get(part.name)
+        fn = self.widths.get(name)
         if fn is None:
-            field = self.isa.semantics.fields[part.name]
-            assert part.width is not None
-            py = Unit(self.library, field.file).int_value(part.width, {})
-            body: list[ast.stmt] = [NO_BUILDER, placed(ast.Return(py), part.width.at)]
-            made = self.library.build(f"width_{part.name}", ["C"], body, field.file, field.at)
-            fn = self.widths[part.name] = lambda fields: int(made(Context(part.name, fields, 0, 0)))
+            field = self.isa.semantics.fields[name]
+            assert field.width is not None
+            py = Unit(self.library, field.file).int_value(field.width, {})
+            body: list[ast.stmt] = [NO_BUILDER, placed(ast.Return(py), field.width.at)]
+            made = self.library.build(f"width_{name}", ["C"], body, field.file, field.at)
+            fn = self.widths[name] = lambda fields: int(made(Context(name, fields, 0, 0)))
         return fn
 
     def _let_scope(self, e: Encoding) -> Scope:

@@ -13,7 +13,7 @@ from translator.isa.patterns import mentioned_operands
 
 if TYPE_CHECKING:
     from translator.isa.model import Isa
-    from translator.isa.records import Encoding, Tail
+    from translator.isa.records import Encoding
 
 
 class Short(Exception):
@@ -82,19 +82,19 @@ def walk_tail(isa: Isa, encoding: Encoding, fields: dict[str, int], source: Sour
         if part.kind == "operand":
             _operand(isa, part.name, fields, source, done)
         else:
-            fields[part.name] = source.take(part.name, width_of(isa, part, fields), part.signed)
+            fields[part.name] = source.take(part.name, width_of(isa, part.name, fields), part.signed)
 
 
-def width_of(isa: Isa, part: Tail, fields: dict[str, int]) -> int:
-    """Bits of an immediate: a number, or an expression over prefix values."""
-    assert part.width is not None
-    if isinstance(part.width, s.Int):
-        return part.width.value
-    if isinstance(part.width, s.Name):
-        return fields[part.width.name]
+def width_of(isa: Isa, name: str, fields: dict[str, int]) -> int:
+    """Bits of an immediate or displacement: a number, or an expression over prefix values."""
+    width = isa.semantics.fields[name].width
+    if isinstance(width, s.Int):
+        return width.value
+    if isinstance(width, s.Name):
+        return fields[width.name]
     from translator.isa.staging import compiled
 
-    return compiled(isa).width(part)(fields)
+    return compiled(isa).width(name)(fields)
 
 
 def _operand(isa: Isa, name: str, fields: dict[str, int], source: Source, done: set[str]) -> None:
@@ -119,18 +119,12 @@ def _operand(isa: Isa, name: str, fields: dict[str, int], source: Source, done: 
         else:
             for displacement in displacements:
                 field = semantics.fields[displacement]
-                fields[displacement] = source.take(displacement, _displacement_width(field), field.signed)
+                fields[displacement] = source.take(displacement, width_of(isa, displacement, fields), field.signed)
             found: list[str] = []
             mentioned_operands(choice.value, semantics.operands, found)
             for mentioned in found:
                 _operand(isa, mentioned, fields, source, done)
             return
-
-
-def _displacement_width(field: s.Field) -> int:
-    if isinstance(field.width, s.Int):
-        return field.width.value
-    return int("".join(c for c in field.name if c.isdigit()) or 8)
 
 
 def _matches(value: int, bits: str) -> bool:

@@ -5,6 +5,7 @@ message:
 
     to the worker     ("init", specification path, cache directory or None)
                       ("compile", number, pc, options)   ("page", bytes)
+                      ("keep", name): put the last result into the cache
     from the worker   ("fetch", address)                 ("done", number, result)
                       ("refused", number, reason, seconds)
 

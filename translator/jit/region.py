@@ -255,24 +255,48 @@ class _Former:
         return True
 
 
+# A region may grow to this many instructions of code that was never run.
+SMALL = 40
+
+
 def form_region(
-    pc: int, decoder: Any, isa: Any, fetch: Fetch, options: Options, read: Fetch | None = None
+    pc: int,
+    decoder: Any,
+    isa: Any,
+    fetch: Fetch,
+    options: Options,
+    read: Fetch | None = None,
+    seen: Callable[[int], bool] | None = None,
 ) -> Region | None:
     """The region whose entry is pc, or None when not even the first instruction can be translated.
 
     `fetch(addr, n)`: up to n bytes of code; fewer where nothing executable is. `read`: the same for data (jump tables).
+    `seen`: whether the interpreter has run the instruction at a pc. Where a path turns to code that it has not, the path
+    ends, unless the region stays small: most code of a program is never run, and translating it costs much.
     """
     former = _Former(decoder, isa, fetch, read or fetch, options)
     first = former.step(pc)
     if first is not None and not options.strict_fp and _names_flags(first.nodes):
-        return form_region(pc, decoder, isa, fetch, replace(options, strict_fp=True), read)
+        return form_region(pc, decoder, isa, fetch, replace(options, strict_fp=True), read, seen)
+    if seen is not None and not (options.on("profile") and seen(pc)):
+        seen = None
     inline = options.on("inline") and not options.precise
     reached: dict[Key, Step] = {}
     leaders: set[Key] = {(pc, ())}
     inlined_at: set[Key] = set()  # calls followed into, by the call instruction
     queue: list[Key] = [(pc, ())]
+    later: list[Key] = []  # never run so far
     position = 0
-    while position < len(queue) and len(reached) < options.max_insns:
+
+    def follow(target: int, frames: tuple[int, ...]) -> None:
+        cold = seen is not None and not frames and not seen(target)
+        (later if cold else queue).append((target, frames))
+
+    while len(reached) < options.max_insns:
+        if position == len(queue):
+            if not later or len(reached) >= SMALL:
+                break
+            queue.append(later.pop(0))
         at, frames = queue[position]
         position += 1
         known: dict[Cell, int] = {}
@@ -289,7 +313,8 @@ def form_region(
             if any(target is None and hint == "" for target, hint in step.targets) and step.guess is None:
                 if not step.table and options.on("tables"):
                     step.table = tables.targets(path, former.constants, former.read, former.legal)
-                queue.extend((candidate, frames) for candidate in step.table)
+                for candidate in step.table:
+                    follow(candidate, frames)
             for target, hint in step.targets:
                 if target is None and hint != "return":
                     target = step.guess
@@ -297,15 +322,18 @@ def form_region(
                     if inline and target is not None and len(frames) < 2 and former.leaf(target):
                         inlined_at.add((at, frames))
                         queue.append((target, (*frames, after)))
-                    queue.append((after, frames))
+                    follow(after, frames)
                 elif target is not None:
-                    queue.append((target, frames))
+                    follow(target, frames)
             if any(node.op == "trap" and node.attr in support.CONTINUES for node in walk(step.nodes)):
-                queue.append((after, frames))
+                follow(after, frames)
             if not step.falls:
                 break
             if step.ends:
                 leaders.add((after, frames))
+                if seen is not None:
+                    follow(after, frames)
+                    break
             at = after
     if (pc, ()) not in reached:
         return None

@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import ctypes
 import marshal
+import time
 from _blake2 import blake2b
 
 from translator.errors import HostError
 from translator.guest.access import MemoryFault
-from translator.guest.state import ENTRY_MIN, PAGE_CODE, PAGE_SIZE
+from translator.guest.state import ENTRY_MIN, PAGE_CODE, PAGE_SIZE, RECORD_SIZE
 from translator.jit.code import CodeArena, Key, Translation
 from translator.jit.protocol import Channel, Closed
 
@@ -26,21 +27,31 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+_MAX_HEAT = 16  # asked so often within one compilation, a pc is hot enough
+_ASKED = ENTRY_MIN - 1  # a counter that counts no more
 _DEATHS = 3  # workers that may die before we stop starting them
 _HEAD_BYTES = 64  # of the code at pc that name a stored translation; all of its sources are compared when it is found
 _STORED = 1  # version of the stored form
 
 
 class _Request:
-    """`covered`: its pc lies in another translation, so that only who is already beyond that one's entry needs it."""
+    """A pc that waits. `heat`: how often it has become hot lately; each start of a compilation halves it.
 
-    __slots__ = ("covered", "key", "number", "priority")
+    `covered`: its pc lies in another translation, so that only who is already beyond that one's entry needs it.
+    """
+
+    __slots__ = ("covered", "heat", "key", "number", "priority")
 
     def __init__(self, key: Key, priority: int, number: int, covered: bool) -> None:
         self.key = key
         self.priority = priority
         self.number = number
         self.covered = covered
+        self.heat = 1.0
+
+    def urgency(self) -> tuple[int, float, int]:
+        """What is compiled first: what somebody waits for, what is hot now, what is new."""
+        return self.priority, self.heat / 4 if self.covered else self.heat, self.number
 
 
 class CompileService:
@@ -72,6 +83,7 @@ class CompileService:
             "worker_seconds": 0.0, "worker_starts": 0, "refused": {},
         }  # fmt: skip
         self.flush_wanted = False
+        self.reserved_fds: set[int] = set()  # ours, which the guest must neither see nor close: the kernel layer's set
         self._context: tuple[tuple[str, int, int], ...] = ()
         self._options = _pairs(options or {})
         self._store = store
@@ -92,7 +104,7 @@ class CompileService:
         """No worker, nothing under way."""
         self._channel: Channel | None = None
         self._changed: Any = None  # a condition, once there is a thread to wait for
-        self._queue: list[_Request] = []
+        self._queue: dict[Key, _Request] = {}
         self._under_way: dict[int, _Request] = {}
         self._wanted: set[Key] = set()
 
@@ -113,8 +125,12 @@ class CompileService:
         """The same, and wait for the result: whether `pc` has a translation now."""
         with self.space.lock:
             key = self._ask(pc, 1 << 30)
-            if key in self._wanted and self._changed is not None:
-                self._changed.wait_for(lambda: key not in self._wanted, timeout)
+            end = time.monotonic() + timeout
+            while key in self._wanted:
+                if self._channel is None:
+                    self._pump()
+                elif not self._changed.wait(end - time.monotonic()):
+                    break
             return key in self._live
 
     def _ask(self, pc: int, priority: int) -> Key:
@@ -126,29 +142,46 @@ class CompileService:
         if self.flush_wanted:
             self._postponed.append(pc)
             return key
-        if key in self._refused or key in self._wanted or self._closed:
+        if key in self._refused or self._closed:
+            return key
+        if key in self._wanted:
+            self._heat(key, priority)
+            if self._channel is None:
+                self._pump()
             return key
         self.stats["requested"] += 1
         if self._from_store(key):
             return key
         self._number += 1
         covered = any(t.key[1:] == key[1:] and t.overlaps(pc, pc + 1) for t in self._by_page.get(pc // PAGE_SIZE, ()))
-        self._queue.append(_Request(key, priority, self._number, covered))
+        self._queue[key] = _Request(key, priority, self._number, covered)
         self._wanted.add(key)
+        self._rearm(pc)
         self._pump()
         return key
 
+    def _heat(self, key: Key, priority: int) -> None:
+        """Asked for again while it waits: its counter has run full once more."""
+        request = self._queue.get(key)
+        if request is not None:
+            request.heat += 1
+            request.priority = max(request.priority, priority)
+            if request.heat < _MAX_HEAT:
+                self._rearm(key[0])
+
     def _pump(self) -> None:
-        """Give an idle worker the most urgent request; of equals the newest: what the guest does now."""
+        """Give an idle worker the most urgent request."""
         while self._queue and not self._under_way:
             if self._channel is None and not self._start():
-                for request in self._queue:
-                    self._refuse(request.key, "no compiler process")
+                for key in self._queue:
+                    self._refuse(key, "no compiler process")
                 self._queue.clear()
                 return
-            queue = self._queue
-            best = max(range(len(queue)), key=lambda k: (queue[k].priority, not queue[k].covered, queue[k].number))
-            request = queue.pop(best)
+            request = max(self._queue.values(), key=_Request.urgency)
+            del self._queue[request.key]
+            for other in self._queue.values():
+                other.heat /= 2
+                self._rearm(other.key[0])
             pc, context, options = request.key
             self._under_way[request.number] = request
             pairs = (*options, ("context", context)) if context else options
@@ -163,28 +196,23 @@ class CompileService:
     def _start(self) -> bool:
         if self._deaths >= _DEATHS:
             return False
-        import signal
         import threading
 
-        from translator.jit.spawn import start_worker
+        from translator.jit.spawn import start_thread, start_worker
 
         try:
             channel = start_worker(self._command)
-            channel.send("init", self.specification, self._store.folder("isa") if self._store is not None else None)
+            channel.send("init", self.specification, self._store.directory if self._store is not None else None)
         except (OSError, HostError, Closed) as error:
             self._deaths = _DEATHS
             self._log(f"no compiler process: {error}")
             return False
         self.stats["worker_starts"] += 1
         self._channel = channel
+        self.reserved_fds.add(channel.fd)
         if self._changed is None:
             self._changed = threading.Condition(self.space.lock)
-        # The guest's signals must reach the guest's thread: only it has system calls to interrupt. Faults stay deadly.
-        mask = signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals() - {4, 7, 8, 11})
-        try:
-            threading.Thread(target=self._listen, args=(channel,), name="translator-compile", daemon=True).start()
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        start_thread(self._listen, channel)
         return True
 
     def _listen(self, channel: Channel) -> None:
@@ -192,7 +220,6 @@ class CompileService:
         try:
             while True:
                 message = channel.receive()
-                name = ""
                 with self.space.lock:
                     if channel is not self._channel:
                         break
@@ -200,11 +227,11 @@ class CompileService:
                         channel.send("page", self._page(message[1]))
                     elif message[0] == "data":
                         channel.send("page", self._data(message[1]))
+                    elif message[0] == "seen":
+                        channel.send("page", self._seen(message[1]))
                     else:
-                        name = self._answered(message)
+                        self._answered(message)
                         self._pump()
-                if name:
-                    self._store.put("code", name, marshal.dumps(message[2]))
         except Closed:
             pass
         finally:
@@ -212,7 +239,7 @@ class CompileService:
                 if channel is self._channel:
                     self._channel = None
                     self._died()
-                channel.close()
+                self._close(channel)
 
     def _page(self, address: int) -> bytes:
         """What the worker may see of a page. It counts as code from now on: a change of it will be told us."""
@@ -229,22 +256,33 @@ class CompileService:
             return b""
         return data
 
+    def _seen(self, address: int) -> bytes:
+        """Which instructions of a page the interpreter has run: a byte for each place where one may begin."""
+        slots = PAGE_SIZE >> self.space.align_shift
+        start = self.space.decode_base + (address >> self.space.align_shift) * RECORD_SIZE
+        records = ctypes.string_at(start, slots * RECORD_SIZE)
+        # The handler's number, 16 bits: zero until the instruction is decoded, which is when it is first run.
+        low, high = records[::RECORD_SIZE], records[1::RECORD_SIZE]
+        either = int.from_bytes(low, "little") | int.from_bytes(high, "little")
+        return either.to_bytes(slots, "little")
+
     def _died(self) -> None:
-        """The worker is gone. What it was at is not tried again; what waited is, by another one."""
+        """The worker is gone. What it was at is not tried again; what waited is, by another one.
+
+        That one is started by the guest's thread, at its next request: doing it beside that thread would take
+        descriptor numbers the guest counts on.
+        """
         self._deaths += 1
         for request in self._under_way.values():
             self._refuse(request.key, "the compiler process died of it")
         self._under_way.clear()
-        self._pump()
         if self._changed is not None:
             self._changed.notify_all()
 
-    def _answered(self, message: tuple[Any, ...]) -> str:
-        """Take a result or a refusal. The name to keep the result under between runs, or ''."""
+    def _answered(self, message: tuple[Any, ...]) -> None:
         request = self._under_way.pop(message[1], None)
-        name = ""
         if request is None:
-            return name
+            return
         if message[0] == "refused":
             self.stats["worker_seconds"] += message[3]
             self._refuse(request.key, message[2])
@@ -259,8 +297,8 @@ class CompileService:
                     f"compiled {request.key[0]:#x} ({result['blocks']} blocks, {result['insns']} insns, "
                     f"{len(result['code'])} bytes, {result['seconds'] * 1000:.0f} ms)"
                 )
-                if self._store is not None:
-                    name = self._stored_name(request.key)
+                if self._store is not None and self._channel is not None:
+                    self._channel.send("keep", self._stored_name(request.key))
             elif how == "stale":
                 self.stats["stale"] += 1
                 self._rearm(request.key[0])
@@ -269,12 +307,12 @@ class CompileService:
                 self._log(f"dropped {request.key[0]:#x}: {how}")
         if self._changed is not None:
             self._changed.notify_all()
-        return name
 
     def _refuse(self, key: Key, reason: str) -> None:
         self._wanted.discard(key)
         if self.space.fetch(key[0], 1):
             self._refused[key] = reason
+            self._rearm(key[0], _ASKED)
         else:
             self._rearm(key[0])  # there is no code now, but there may be
         self.stats["refused"][reason] = self.stats["refused"].get(reason, 0) + 1
@@ -303,7 +341,7 @@ class CompileService:
         self._live[key] = translation
         for page in translation.pages():
             self._by_page.setdefault(page, []).append(translation)
-        for request in self._queue:
+        for request in self._queue.values():
             if request.key[1:] == key[1:] and translation.overlaps(request.key[0], request.key[0] + 1):
                 request.covered = True
         if key[1] == self._context and key[2] == self._options:
@@ -321,11 +359,11 @@ class CompileService:
             if number == 0 or slot.value < ENTRY_MIN:
                 slot.value = translation.address + offset  # one aligned store: running code sees all of it or nothing
 
-    def _rearm(self, pc: int) -> None:
-        """Let `pc` become hot once more: a counter at the threshold asks only once."""
+    def _rearm(self, pc: int, counter: int = 0) -> None:
+        """Let `pc` become hot once more: a counter that has run full does not ask again by itself."""
         slot = self._slot(pc)
         if slot.value < ENTRY_MIN:
-            slot.value = 0
+            slot.value = counter
 
     def _withdraw(self, translation: Translation) -> None:
         translation.live = False
@@ -467,17 +505,17 @@ class CompileService:
 
         The caller holds `space.lock` since before the fork, so that the tables are whole.
         """
-        waiting = [request.key for request in (*self._queue, *self._under_way.values())]
+        waiting = [*self._queue, *(request.key for request in self._under_way.values())]
         channel = self._channel
         self._detach()
         if channel is not None:
-            channel.close()
+            self._close(channel)
         for pc, _context, _options in waiting:
             self._rearm(pc)
 
-    def descriptors(self) -> list[int]:
-        """Ours, which the guest must neither see nor close."""
-        return [self._channel.fd] if self._channel is not None else []
+    def _close(self, channel: Channel) -> None:
+        self.reserved_fds.discard(channel.fd)
+        channel.close()
 
 
 def _pairs(options: dict[str, Any]) -> tuple[tuple[str, object], ...]:

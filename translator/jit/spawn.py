@@ -14,19 +14,43 @@ import socket
 from translator.jit.protocol import Channel
 from translator.launch import python_command
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _SYS_CLONE = {"x86_64": 56, "aarch64": 220}
+_SYS_SIGPROCMASK = {"x86_64": 14, "aarch64": 135}
+_ASYNCHRONOUS = ((1 << 64) - 1) & ~sum(1 << (signo - 1) for signo in (4, 7, 8, 11))  # all but faults
 _WCLONE = -0x8000_0000  # __WCLONE as a C int: wait for a child without an exit signal
 _HIGH = 1000  # our descriptors stand where guests seldom look
 _CHILD_FD = 3
 
 
 def start_worker(command: list[str] | None = None) -> Channel:
-    """Start `command FD` (default: the worker) and return our end of the connection; OSError or HostError else."""
+    """Start `command FD` (default: the worker); our end of the connection. OSError or HostError when it cannot be."""
     command = command or python_command("translator.jit.worker")
     ours, theirs = socket.socketpair()
     with ours, theirs:
         _spawn_detached([*command, str(_CHILD_FD)], theirs.fileno())
         return Channel(_high(ours.fileno()))
+
+
+def start_thread(target: Callable[[Channel], None], channel: Channel) -> None:
+    """Run `target(channel)` in a daemon thread that gets none of the guest's signals.
+
+    They must reach the guest's own thread: only it has system calls to interrupt. The kernel's call, not the C library's,
+    which keeps two signals for itself that the guest may well have blocked.
+    """
+    import threading
+
+    libc = ctypes.CDLL(None)
+    number = ctypes.c_long(_SYS_SIGPROCMASK[os.uname().machine])
+    before = ctypes.create_string_buffer(8)
+    libc.syscall(number, signal.SIG_BLOCK, _ASYNCHRONOUS.to_bytes(8, "little"), before, ctypes.c_size_t(8))
+    try:
+        threading.Thread(target=target, args=(channel,), name="translator-compile", daemon=True).start()
+    finally:
+        libc.syscall(number, signal.SIG_SETMASK, before, None, ctypes.c_size_t(8))
 
 
 def _high(fd: int) -> int:

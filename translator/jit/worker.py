@@ -7,6 +7,7 @@ that fails is answered with a reason; only the end of the connection ends the wo
 
 from __future__ import annotations
 
+import marshal
 import os
 import sys
 import time
@@ -27,13 +28,13 @@ class Refused(Exception):
 class Compiler:
     """From a pc to a result, for one specification. Also usable in process, without a worker."""
 
-    def __init__(self, specification: str, cache_dir: str | None = None) -> None:
+    def __init__(self, specification: str, models: str | None = None) -> None:
         # Here, not at the top: the process must exist and have closed the guest's descriptors before it spends time.
         from translator.decode.decoder import Decoder
         from translator.guest.state import Layout
         from translator.isa import load_isa
 
-        self.isa = load_isa(specification, cache_dir)
+        self.isa = load_isa(specification, models)
         self.layout = Layout(self.isa.layout_files())
         self.decoder = Decoder(self.isa)
 
@@ -43,6 +44,7 @@ class Compiler:
         options: tuple[tuple[str, Any], ...],
         fetch: Callable[[int, int], bytes],
         read: Callable[[int, int], bytes] | None = None,
+        seen: Callable[[int], bool] | None = None,
     ) -> dict[str, Any]:
         """Translate the region at `pc`: code, entries, sources, lines as `jit.code.Translation`, sizes; or Refused."""
         from translator.jit.code import pack_lines
@@ -52,7 +54,7 @@ class Compiler:
         from translator.jit.region import form_region
 
         choice = Options(**dict(options))
-        region = form_region(pc, self.decoder, self.isa, fetch, choice, read)
+        region = form_region(pc, self.decoder, self.isa, fetch, choice, read, seen)
         if region is None:
             raise Refused("its first instruction cannot be translated")
         blob = emit(lower_region(region, self.isa, self.layout, choice), opt=choice.opt_level)
@@ -83,6 +85,11 @@ class _Pages:
         """The same of any readable memory: jump tables, as they are now."""
         return self._get("data", address, size)
 
+    def seen(self, address: int) -> bool:
+        """Whether the interpreter has run the instruction at an address."""
+        marks = self._get("seen", address & -PAGE, PAGE)
+        return bool(marks) and marks[(address & PAGE - 1) * len(marks) // PAGE] != 0
+
     def _get(self, kind: str, address: int, size: int) -> bytes:
         found = b""
         while len(found) < size:
@@ -108,15 +115,20 @@ class _Pages:
 
 
 def serve(channel: Channel, make: Callable[[str, str | None], Any]) -> None:
-    """Answer requests until the connection ends. `make`: a compiler for (specification, cache directory)."""
+    """Answer requests until the connection ends. `make`: a compiler for (specification, directory of parsed ones)."""
+    from translator.cache import Store
+
     waiting: list[tuple[Any, ...]] = []
     compiler: Any = None
+    store: Store | None = None
+    result: dict[str, Any] = {}
     failure = ""
     while True:
         message = waiting.pop(0) if waiting else channel.receive()
         if message[0] == "init":
             try:
-                compiler = make(message[1], message[2])
+                store = Store(message[2]) if message[2] else None
+                compiler = make(message[1], store.folder("isa") if store is not None else None)
             except Exception as error:
                 failure = f"the compiler does not start: {_describe(error)}"
         elif message[0] == "compile":
@@ -126,7 +138,7 @@ def serve(channel: Channel, make: Callable[[str, str | None], Any]) -> None:
                 if compiler is None:
                     raise Refused(failure or "the compiler was not told the specification")
                 pages = _Pages(channel, waiting)
-                result = compiler.compile(pc, options, pages.fetch, pages.read)
+                result = compiler.compile(pc, options, pages.fetch, pages.read, pages.seen)
             except Closed:
                 raise
             except Exception as error:  # whatever it is, the next request may work
@@ -134,6 +146,9 @@ def serve(channel: Channel, make: Callable[[str, str | None], Any]) -> None:
             else:
                 result["seconds"] = time.process_time() - started
                 channel.send("done", number, result)
+        elif message[0] == "keep" and store is not None:
+            # In this process: a file opened beside the guest's thread would take a descriptor number it counts on.
+            store.put("code", message[1], marshal.dumps(result))
 
 
 def _describe(error: Exception) -> str:

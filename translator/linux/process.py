@@ -79,11 +79,13 @@ class ProcessCalls(SignalCalls):
         if thread.vfork_fd < 0:
             return
         start = thread.vfork_sp & ~15
-        end = min(start + _VFORK_WINDOW, self.space.limit - 0x10000)
-        try:
-            data = self.space.read(start, end - start)
-        except MemoryFault:
-            data = b""
+        mapping = self.space.find(start)
+        data = b""
+        if mapping is not None:
+            try:
+                data = self.space.read(start, min(start + _VFORK_WINDOW, mapping.end) - start)
+            except MemoryFault:
+                pass  # the child made its parent's stack unreadable: then there is nothing to hand back
         try:
             for at in range(0, len(data), 4096):
                 os.write(thread.vfork_fd, data[at : at + 4096])

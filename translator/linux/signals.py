@@ -27,7 +27,8 @@ SIG_DFL, SIG_IGN = 0, 1
 SA_NOCLDSTOP, SA_NOCLDWAIT, SA_SIGINFO, SA_ONSTACK = 1, 2, 4, 0x08000000
 SA_RESTART, SA_NODEFER, SA_RESETHAND = 0x10000000, 0x40000000, 0x80000000
 SS_ONSTACK, SS_DISABLE, SS_AUTODISARM = 1, 2, 1 << 31
-SI_USER, SI_KERNEL, SI_TKILL = 0, 0x80, -6
+SI_USER, SI_TKILL = 0, -6
+SEGV_MAPERR, SEGV_ACCERR = 1, 2
 
 ENGINES: Final = frozenset((SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSEGV))  # host handlers of the engine
 _LIBC: Final = frozenset((32, 33))  # the host's C library keeps these for itself and lets nobody catch them
@@ -202,6 +203,8 @@ class SignalCalls(KernelBase):
         """A fault of the instruction at `cpu.pc`. True: the guest's handler is to run; False: it kills the guest."""
         thread = self.thread(cpu)
         action = self.actions.get(signo)
+        if signo == SIGSEGV and code in (SEGV_MAPERR, SEGV_ACCERR):  # to the host all of the reservation is mapped
+            code = SEGV_MAPERR if self.space.find(address) is None else SEGV_ACCERR
         info = bytearray(128)
         struct.pack_into("<iii4xQ", info, 0, signo, 0, code, address)
         if action is None or action.handler in (SIG_DFL, SIG_IGN) or thread.mask >> (signo - 1) & 1:

@@ -35,7 +35,7 @@ def describe_file(path: str) -> dict[str, Any]:
     os.close(fd)
     segments = [
         f"{s.vaddr:#012x} {s.memsz:>10} bytes {'r' if s.flags & 4 else '-'}{'w' if s.flags & 2 else '-'}{'x' if s.flags & 1 else '-'}"
-        for s in image.segments
+        for s in image.loads
     ]
     return {
         "file": path,
@@ -43,7 +43,7 @@ def describe_file(path: str) -> dict[str, Any]:
         "class": f"ELF{image.elf_class}",
         "machine": elf.machine_name(image.machine),
         "kind": "dynamic" if image.interpreter else ("static PIE" if image.relocatable else "static"),
-        "interpreter": image.interpreter.decode() if isinstance(image.interpreter, bytes) else image.interpreter,
+        "interpreter": image.interpreter,
         "entry": f"{image.entry:#x}",
         "segments": segments,
     }
@@ -83,7 +83,7 @@ def disassemble_file(
             stop = min((a for a in table.by_name.values() if a > address), default=address + 4096)
     shown = False
     with os.fdopen(fd, "rb") as file:
-        for segment in image.segments:
+        for segment in image.loads:
             if not segment.flags & _PF_X:
                 continue
             low = max(segment.vaddr, start if start is not None else image_start(image, segment))
@@ -132,7 +132,31 @@ def cache_action(action: str, directory: str | None) -> dict[str, Any]:
 
 
 def runnable() -> list[str]:
-    """Names of specifications for which whole programs run: those that have an ABI."""
-    from translator.linux.abi import ABIS
+    """Names of specifications for which whole programs run: those that have a Linux ABI."""
+    from translator.engine import specifications
+    from translator.errors import LoadError as Missing
+    from translator.linux.abi import load
 
-    return sorted(ABIS)
+    names = []
+    for name, machine, elf_class in specifications():
+        try:
+            load(machine, elf_class)
+        except Missing:
+            continue
+        names.append(name)
+    return names
+
+
+def syscall_table(name: str) -> list[dict[str, Any]]:
+    """Every system call of an architecture: number, name, state (implemented, partial, ENOSYS), what is missing."""
+    from translator.engine import specifications
+    from translator.linux.abi import load
+    from translator.linux.coverage import coverage
+
+    known = {spec: (machine, elf_class) for spec, machine, elf_class in specifications()}
+    if name not in known:
+        raise UsageError(f"no specification called {name!r}: there are {', '.join(known)}")
+    return [
+        {"number": number, "name": call, "state": state, "reason": reason}
+        for number, call, state, reason in coverage(load(*known[name]))
+    ]

@@ -1,0 +1,255 @@
+"""Region formation: which instructions belong together, where paths end, what source bytes a region stands for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import pytest
+
+from tests.jit.test_encodings import guest
+from translator.ir.ops import Cell, Node
+from translator.isa.samples import encode
+from translator.jit import nan
+from translator.jit.flow import Flow
+from translator.jit.optimise import simplify
+from translator.jit.options import Options
+from translator.jit.region import Region, form_region
+
+PC = 0x10000
+
+
+@cache
+def _encodings() -> dict[str, object]:
+    return {encoding.key: encoding for encoding in guest()[0].encodings}
+
+
+def insn(key: str, **fields: int) -> bytes:
+    return encode(guest()[0], _encodings()[key], fields)  # type: ignore[arg-type]
+
+
+ADD = insn("addi", rd=10, rs1=10, imm=1)
+RET = insn("jalr", rd=0, rs1=1, imm=0)
+SYSCALL = insn("ecall")
+ILLEGAL = b"\xff\xff\xff\xff"
+
+
+def branch(offset: int) -> bytes:
+    return insn("bne", rs1=10, rs2=0, imm=offset)
+
+
+def call(offset: int) -> bytes:
+    return insn("jal", rd=1, imm=offset)
+
+
+def jump(offset: int) -> bytes:
+    return insn("jal", rd=0, imm=offset)
+
+
+def form(*code: bytes, pc: int = PC, data: dict[int, bytes] | None = None, **options: Any) -> Region:
+    found = _form(b"".join(code), pc, data or {}, Options(**options))
+    assert found is not None
+    return found
+
+
+def _form(text: bytes, pc: int, data: dict[int, bytes], options: Options) -> Region | None:
+    isa, decoder, _, _ = guest()
+
+    def fetch(addr: int, size: int) -> bytes:
+        return text[addr - PC : addr - PC + size] if PC <= addr < PC + len(text) else b""
+
+    def read(addr: int, size: int) -> bytes:
+        for start, content in data.items():
+            if start <= addr < start + len(content):
+                return content[addr - start : addr - start + size]
+        return fetch(addr, size)
+
+    return form_region(pc, decoder, isa, fetch, options, read)
+
+
+def shape(region: Region) -> dict[int, int]:
+    """pc of each block (not of inlined copies) -> its instructions."""
+    return {key[0] - PC: len(block.steps) for key, block in region.blocks.items() if not key[1]}
+
+
+def test_a_loop() -> None:
+    region = form(ADD, ADD, ADD, branch(-8), ADD, RET)
+    assert shape(region) == {0: 1, 4: 3, 16: 2}
+    assert region.insns == 6
+    assert region.ranges == [(PC, PC + 24)]
+    edges = {
+        key[0] - PC: [target[0][0] - PC for target in region.successors(block)] for key, block in region.blocks.items()
+    }
+    assert edges == {0: [4], 4: [4, 16], 16: []}
+
+
+def test_any_pc_may_be_the_entry() -> None:
+    region = form(ADD, ADD, ADD, branch(-8), RET, pc=PC + 8)
+    assert region.pc == PC + 8
+    assert shape(region) == {8: 2, 4: 1, 16: 1}
+
+
+def test_both_sides_of_a_branch_and_a_forward_jump() -> None:
+    region = form(branch(12), ADD, jump(8), ADD, RET)
+    assert shape(region) == {0: 1, 4: 2, 12: 1, 16: 1}
+
+
+def test_a_call_continues_at_its_return_address() -> None:
+    region = form(ADD, call(0x1000), ADD, RET)
+    assert shape(region) == {0: 2, 8: 2}
+    assert [how for _, how in region.successors(region.blocks[PC, ()])] == ["after call"]
+
+
+def test_a_system_call_goes_on() -> None:
+    assert shape(form(ADD, SYSCALL, ADD, RET)) == {0: 2, 8: 2}
+
+
+@pytest.mark.parametrize("end", [ILLEGAL, b"", insn("csrrs", csr=1, rd=5, rs1=0), insn("fadd.d", rm=4)])
+def test_paths_end_where_the_interpreter_must_go_on(end: bytes) -> None:
+    """Illegal, not there, looks at the floating-point flags, rounds in a mode that the host has not."""
+    region = form(ADD, branch(8), RET, end)
+    assert shape(region) == {0: 2, 8: 1}
+    assert list(region.stopped) == [PC + 12]
+
+
+def test_nothing_at_the_entry() -> None:
+    assert _form(ILLEGAL, PC, {}, Options()) is None
+    assert _form(b"", PC, {}, Options()) is None
+    assert _form(ADD[:2], PC, {}, Options()) is None
+
+
+def test_what_looks_at_the_flags_is_a_strict_region() -> None:
+    assert form(insn("csrrs", csr=1, rd=5, rs1=0), RET).options.strict_fp
+    assert not form(insn("fadd.d", rm=0), RET).options.strict_fp
+
+
+def test_the_size_is_bounded() -> None:
+    region = form(*[ADD] * 100, RET, max_insns=40)
+    assert region.insns == 40
+    assert region.ranges == [(PC, PC + 160)]
+
+
+def test_a_small_leaf_is_followed_into() -> None:
+    leaf = [ADD, branch(8), ADD, RET]
+    region = form(call(12), ADD, RET, *leaf)
+    frames = (PC + 4,)
+    assert {key[0] - PC: len(block.steps) for key, block in region.blocks.items() if key[1] == frames} == {
+        12: 2,
+        20: 1,
+        24: 1,
+    }
+    assert (PC, ()) in region.inlined
+    assert not form(call(12), ADD, RET, *leaf, no_opt=("inline",)).inlined
+    assert not form(call(12), ADD, RET, *leaf, inline_insns=3).inlined
+    assert not form(call(12), ADD, RET, ADD, branch(-4), RET).inlined  # a loop is worth a call
+    assert not form(call(12), ADD, RET, ADD, call(0x1000), RET).inlined
+
+
+def test_a_far_call_through_a_register_is_seen() -> None:
+    region = form(insn("auipc", rd=6, imm=0x1000), insn("jalr", rd=1, rs1=6, imm=16), ADD, RET)
+    assert region.blocks[PC, ()].steps[-1].guess == PC + 0x1010
+
+
+def test_a_jump_table_is_read() -> None:
+    """Offsets from the table, as compilers write it: index scaled, base added, loaded, base added, jumped to."""
+    table = 0x20000
+    code = [
+        insn("lui", rd=14, imm=table),
+        insn("slli", rd=15, rs1=10, shamt=2),
+        insn("add", rd=15, rs1=15, rs2=14),
+        insn("lw", rd=15, rs1=15, imm=0),
+        insn("add", rd=15, rs1=15, rs2=14),
+        insn("jalr", rd=0, rs1=15, imm=0),
+    ]
+    cases = [ADD + RET, ADD + ADD + RET, RET]
+    targets, at = [], PC + 24
+    for case in cases:
+        targets.append(at)
+        at += len(case)
+    entries = b"".join((target - table).to_bytes(4, "little", signed=True) for target in (*targets, targets[0]))
+    region = form(*code, *cases, data={table: entries + b"\x01\0\0\0"})
+    assert region.blocks[PC, ()].steps[-1].table == tuple(targets)
+    assert shape(region) == {0: 6, 24: 2, 32: 3, 44: 1}
+    assert shape(form(*code, *cases, data={table: entries}, no_opt=("tables",))) == {0: 6}
+
+
+def test_code_that_never_ran_is_left_out_of_large_regions() -> None:
+    """A branch over an unlikely part: that part is followed when the region stays small all the same."""
+    isa, decoder, _, _ = guest()
+
+    def blocks(likely: int, **options: Any) -> set[int]:
+        text = branch(12) + ADD + RET + ADD * likely + RET
+        region = form_region(
+            PC,
+            decoder,
+            isa,
+            lambda addr, size: text[addr - PC : addr - PC + size],
+            Options(**options),
+            seen=lambda pc: pc - PC not in (4, 8),
+        )
+        assert region is not None
+        return set(shape(region))
+
+    assert blocks(5) == {0, 4, 12}
+    assert blocks(60) == {0, 12}
+    assert blocks(60, no_opt=("profile",)) == {0, 4, 12}
+
+
+def test_decided_conditions_disappear() -> None:
+    """A condition on a context register must not look like a branch."""
+    mode = Cell("mode", 0, 3, "mode", True)
+    got = Node("get", 3, (), mode)
+    limit = Node("const", 3, (), 4)
+    high = Node("ult", 1, (limit, got))
+    trap = Node("if", 0, (high,), None, [Node("trap", 0, (), "illegal")], [])
+    nodes = [got, limit, high, trap, Node("put", 0, (got,), Cell("r", 0, 3, "r"))]
+    assert [node.op for node in simplify(nodes, Options())] == ["const", "const", "const", "put"]
+    assert simplify(nodes, Options())[-1].args[0].attr == 0
+    assert [node.op for node in simplify(nodes, Options(context=(("mode", 0, 5),)))] == [
+        "const",
+        "const",
+        "const",
+        "trap",
+    ]
+
+
+def test_only_what_may_be_used_is_reloaded_after_a_call() -> None:
+    store, load = insn("addi", rd=5, rs1=0, imm=1), insn("addi", rd=10, rs1=6, imm=0)
+    region = form(insn("addi", rd=7, rs1=7, imm=1), call(0x1000), store, load, RET)
+    flow = Flow(region, [("x", 10), ("x", 1)], region.options)
+    assert {register[1] for register in flow.members(flow.live_in[PC + 8, ()])} == {1, 6}
+    assert flow.dirty_in[PC + 8, ()] == 0
+    assert {register[1] for register in flow.members(flow.live_in[PC, ()] & ~flow.carried)} == {7}
+
+
+def test_loops_with_calls_poll_each_time() -> None:
+    counted = Flow(region := form(ADD, branch(-4), RET), [], region.options)
+    assert counted.counted == counted.headers == {(PC, ())}
+    calling = Flow(region := form(ADD, call(0x1000), branch(-8), RET), [], region.options)
+    assert calling.headers == {(PC, ())}
+    assert calling.counted == set()
+
+
+def test_arithmetic_results_are_tagged_on_all_paths() -> None:
+    add = insn("fadd.d", fd=1, fs1=1, fs2=2, rm=0)
+    load = insn("fld", fd=1, rs1=11, imm=0)
+    region = form(add, branch(8), add, add, RET)
+    flow = Flow(region, [], region.options)
+    assert flow.tags_in[PC + 12, ()] == {("f", 1): "d"}
+    region = form(add, branch(8), load, add, RET)
+    assert Flow(region, [], region.options).tags_in[PC + 12, ()] == {}
+
+
+def test_nan_patterns_of_the_specification_are_recognised() -> None:
+    """The packaged specification's arithmetic is written in the way that `nan` looks for."""
+    for key, how in (
+        ("fadd.d", "d"),
+        ("fmul.s", "s"),
+        ("fsqrt.d", "d"),
+        ("fmadd.d", "d"),
+        ("fcvt.s.d", "s"),
+        ("fcvt.d.l", "d"),
+    ):
+        steps = form(insn(key, rm=0), RET).blocks[PC, ()].steps
+        puts = [node for node in steps[0].nodes if node.op == "put"]
+        assert [nan.tag(node.args[0], {}) for node in puts] == [how], key
