@@ -166,6 +166,8 @@ class Machine:
         """What `jit.options.Options` gets from the configuration."""
         config = self.config
         options: dict[str, Any] = {}
+        if config.engine == "jit":  # all code is translated, most of it runs once: small regions, quickly made
+            options.update(max_insns=100, opt_level=1)
         if config.memory != "compact":
             options["kind"] = config.memory
         if config.stats:

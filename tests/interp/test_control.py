@@ -187,3 +187,12 @@ def test_instret_is_what_a_program_reads(guest: Harness) -> None:
     guest.put(st.INSTRET, 1000)
     guest.run(PC, fuel=3)
     assert guest.register("a1") == 1002
+
+
+def test_running_past_the_end_of_memory(guest: Harness) -> None:
+    guest.words(LIMIT - 4, ADDI_A0)
+    assert guest.run(LIMIT - 4) == -1
+    assert guest.calls == [(st.SERVICE_FETCH_FAULT, LIMIT, LIMIT)]
+    guest.words(LIMIT - 4, 0x0000206F)  # j .+8192
+    assert guest.run(LIMIT - 4) == -1
+    assert guest.calls == [(st.SERVICE_FETCH_FAULT, LIMIT + 8188, LIMIT + 8188)]

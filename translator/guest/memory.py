@@ -67,7 +67,8 @@ class AddressSpace(MappingList, GuestAccess):
         try:
             self.reservation = host.mmap(0, size + 2 * GUARD, host.PROT_NONE, _RESERVE)
             read_write = host.PROT_READ | host.PROT_WRITE
-            self.decode_base = host.mmap(0, slots * RECORD_SIZE, read_write, _RESERVE)
+            # The interpreter follows a direct jump past the end of memory into records of zeros, and faults there.
+            self.decode_base = host.mmap(0, slots * RECORD_SIZE + GUARD, read_write, _RESERVE)
             self.entry_base = host.mmap(0, slots * 8, read_write, _RESERVE)
             self.flags_base = host.mmap(0, size // PAGE_SIZE, read_write, _RESERVE)
         except OSError as error:
@@ -88,7 +89,7 @@ class AddressSpace(MappingList, GuestAccess):
         slots = self.size >> self.align_shift
         self.view = self.page_flags = memoryview(b"")
         host.munmap(self.reservation, self.size + 2 * GUARD)
-        host.munmap(self.decode_base, slots * RECORD_SIZE)
+        host.munmap(self.decode_base, slots * RECORD_SIZE + GUARD)
         host.munmap(self.entry_base, slots * 8)
         host.munmap(self.flags_base, self.size // PAGE_SIZE)
         self.base = 0

@@ -86,7 +86,9 @@ def helpers(layout: Layout, carried: list[tuple[str, int]], align_shift: int) ->
         f"count:\n %i = lshr i64 %target, {align_shift}\n %base = load ptr, ptr %tab\n"
         " %e = getelementptr inbounds i64, ptr %base, i64 %i\n %c = load i64, ptr %e\n"
         f" %old = icmp ult i64 %c, {st.ENTRY_MIN - 1}\n br i1 %old, label %more, label %run\n"
-        "more:\n %c1 = add i64 %c, 1\n store i64 %c1, ptr %e\n %sfn = load ptr, ptr %svc\n"
+        "more:\n %c1 = add i64 %c, 1\n"
+        # Swapped, not stored: the compile service may publish an entry at this very moment.
+        " %w = cmpxchg ptr %e, i64 %c, i64 %c1 monotonic monotonic, align 8\n %sfn = load ptr, ptr %svc\n"
         " %s = load i64, ptr %sync\n %now = icmp ne i64 %s, 0\n br i1 %now, label %compile, label %warm\n"
         "warm:\n %t = load i64, ptr %hot\n %h = icmp eq i64 %c1, %t\n br i1 %h, label %tell, label %run\n"
         f"tell:\n %u1 = call i64 %sfn(ptr %st, i64 {st.SERVICE_HOT}, i64 %target)\n br label %run\n"

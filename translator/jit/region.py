@@ -270,9 +270,10 @@ def form_region(
 ) -> Region | None:
     """The region whose entry is pc, or None when not even the first instruction can be translated.
 
-    `fetch(addr, n)`: up to n bytes of code; fewer where nothing executable is. `read`: the same for data (jump tables).
-    `seen`: whether the interpreter has run the instruction at a pc. Where a path turns to code that it has not, the path
-    ends, unless the region stays small: most code of a program is never run, and translating it costs much.
+    `fetch(addr, n)`: up to n bytes of code; fewer where nothing executable is. `read`: the same for data (jump
+    tables). `seen`: whether the interpreter has run the instruction at a pc. Where a path turns to code that it has
+    not, the path ends, unless the region stays small: most code of a program is never run, and translating it costs
+    much.
     """
     former = _Former(decoder, isa, fetch, read or fetch, options)
     first = former.step(pc)

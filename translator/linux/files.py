@@ -161,27 +161,29 @@ class FileCalls(KernelBase):
         return result
 
     def sys_getdents64(self, cpu: Cpu, fd: int, buf: int, count: int) -> int:
-        """getdents64(2), without our own descriptors in /proc/self/fd."""
+        """getdents64(2), without our own descriptors in /proc/self/fd and our own threads in /proc/self/task."""
         fd = self.check_fd(fd)
         count &= 0xFFFF_FFFF
         result = self.host("getdents64", fd, self.pointer(buf), min(count, 0x7FFF_FFFF))
-        if result > 0 and self.reserved_fds:
-            try:
-                where = os.readlink(f"/proc/self/fd/{fd}")
-            except OSError:
-                where = ""
-            if where == f"/proc/{self.pid}/fd":
-                result = self._hide(buf, result)
+        if result <= 0:
+            return result
+        try:
+            where = os.readlink(f"/proc/self/fd/{fd}")
+        except OSError:
+            return result
+        if where == f"/proc/{self.pid}/fd" and self.reserved_fds:
+            return self._hide(buf, result, {b"%d" % reserved for reserved in self.reserved_fds})
+        if where == f"/proc/{self.pid}/task":
+            return self._hide(buf, result, {os.fsencode(tid) for tid in os.listdir(where)} - {b"%d" % self.pid})
         return result
 
-    def _hide(self, buf: int, length: int) -> int:
+    def _hide(self, buf: int, length: int, names: set[bytes]) -> int:
         data = self.space.read(buf, length)
         kept = b""
         at = 0
         while at < length:
             size = int.from_bytes(data[at + 16 : at + 18], "little")
-            name = data[at + 19 : at + size].split(b"\0", 1)[0]
-            if not (name.isdigit() and int(name) in self.reserved_fds):
+            if data[at + 19 : at + size].split(b"\0", 1)[0] not in names:
                 kept += data[at : at + size]
             at += size
         self.space.write(buf, kept)

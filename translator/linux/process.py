@@ -39,6 +39,7 @@ _MAX_ARGUMENTS = 6 << 20
 _RLIMIT_DATA, _RLIMIT_STACK, _RLIMIT_AS = 2, 3, 9
 _FUTEX_HAS_TIMEOUT = frozenset((0, 9))
 _FUTEX_PLAIN = frozenset((0, 1, 3, 4, 5, 9, 10))
+_PR_SET_NAME = 15
 _PRCTL_PLAIN = frozenset((1, 3, 4, 7, 8, 21, 23, 24, 27, 28, 29, 30, 36, 38, 39, 47))
 _PRCTL_POINTER = frozenset((2, 15, 16, 37))
 
@@ -53,6 +54,9 @@ class ProcessCalls(SignalCalls):
         for resource in (_RLIMIT_DATA, _RLIMIT_STACK, _RLIMIT_AS):
             self.host("prlimit64", 0, resource, 0, host.address_of(raw))
             self.limits[resource] = struct.unpack("<QQ", raw.raw[:16])
+        if self.own_process:
+            name = host.buffer(os.path.basename(self.program.argv[0])[:15] if self.program.argv else b"")
+            self.host("prctl", _PR_SET_NAME, host.address_of(name))
 
     # ---- the end ----------------------------------------------------------------------------------
 
