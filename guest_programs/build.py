@@ -15,7 +15,9 @@ from pathlib import Path
 HERE = Path(__file__).parent
 TARGETS = {"riscv": ["-target", "riscv64-linux-musl", "-mcpu=baseline_rv64"]}
 FLAGS = ["-static", "-O2", "-s", "-fno-sanitize=all", "-ffp-contract=off", "-Wall", "-Wextra"]
-STRIP = {"riscv": "riscv64-linux-gnu-strip"}  # Debian's binutils-riscv64-linux-gnu: zig cannot strip debug information alone
+STRIP = {
+    "riscv": "riscv64-linux-gnu-strip"
+}  # Debian's binutils-riscv64-linux-gnu: zig cannot strip debug information alone
 SYMBOLS = {"faults"}  # keeps its symbol table: its crash report shows names
 
 
@@ -31,7 +33,7 @@ def build(source: Path, folder: str, target: list[str]) -> None:
 
 
 def main() -> None:
-    sources = sorted((HERE / "src").glob("*.c")) + [HERE.parent / "benchmarks" / "compute.c"]
+    sources = [*sorted((HERE / "src").glob("*.c")), HERE.parent / "benchmarks" / "compute.c"]
     for folder, target in TARGETS.items():
         for source in sources:
             build(source, folder, target)

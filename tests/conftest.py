@@ -14,7 +14,9 @@ from translator.data import sample_guests
 def guests() -> dict[str, str]:
     """Paths of the prebuilt sample guests by name; the engine is built once, before the first test that runs one."""
     found = sample_guests()
-    subprocess.run([sys.executable, "-m", "translator", "run", "--quiet", found["hello"]], check=True, capture_output=True)
+    subprocess.run(
+        [sys.executable, "-m", "translator", "run", "--quiet", found["hello"]], check=True, capture_output=True
+    )
     return found
 
 

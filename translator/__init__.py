@@ -1,7 +1,9 @@
 """Runs Linux programs built for another instruction set.
 
-The public API: `run` (the shape of `subprocess.run`), `Machine` (registers, memory, `run`, `step`), `translate` (one piece
-of code in all its stages), `Config`, and the exceptions. Nothing else is public. Everything is imported when first used.
+The public API: `run` (the shape of `subprocess.run`), `Machine` (registers, memory, `run`, `step`), `translate` (one
+piece
+of code in all its stages), `Config`, and the exceptions. Nothing else is public. Everything is imported when first
+used.
 """
 
 from __future__ import annotations
@@ -34,8 +36,15 @@ _WHERE = {
     "translate": "translator.observe.explain",
     **dict.fromkeys(
         (
-            "CacheError", "GuestFault", "HostError", "LoadError", "ProgramNotFound", "SpecError", "TranslatorError",
-            "UnsupportedInstruction", "UsageError",
+            "CacheError",
+            "GuestFault",
+            "HostError",
+            "LoadError",
+            "ProgramNotFound",
+            "SpecError",
+            "TranslatorError",
+            "UnsupportedInstruction",
+            "UsageError",
         ),
         "translator.errors",
     ),

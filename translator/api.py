@@ -51,9 +51,11 @@ def run(
 ) -> CompletedGuest:
     """Run a guest program and wait for it.
 
-    `args`: program and arguments (a string is the program alone). `env`: the guest's whole environment. `options`: other
+    `args`: program and arguments (a string is the program alone). `env`: the guest's whole environment. `options`:
+    other
     fields of `Config`. `capture_output`, `input`, `text`, `timeout`, `cwd`, `stdin`, ... are `subprocess.run`'s.
-    Raises what `subprocess.run` raises (TimeoutExpired; CalledProcessError with `check`), ProgramNotFound and LoadError.
+    Raises what `subprocess.run` raises (TimeoutExpired; CalledProcessError with `check`), ProgramNotFound and
+    LoadError.
     """
     words = [args] if isinstance(args, (str, os.PathLike)) else list(args)
     if not words:
@@ -93,7 +95,9 @@ def run(
     result = CompletedGuest(words, done.returncode, done.stdout, done.stderr)
     result.stats = Stats(table)
     if not table and stats and done.returncode in (126, 127):
-        raise (LoadError if done.returncode == 126 else ProgramNotFound)(_last_line(done.stderr) or f"{words[0]}: cannot be run")
+        raise (LoadError if done.returncode == 126 else ProgramNotFound)(
+            _last_line(done.stderr) or f"{words[0]}: cannot be run"
+        )
     if check:
         result.check_returncode()
     return result

@@ -182,8 +182,10 @@ class Store:
         known = self._kinds.get(kind)
         if known is not None and (known or not make):
             return known
-        good = bool(self.directory) and (not kind or self._trusted("", make))
+        good = bool(self.directory)
         path = os.path.join(self.directory, kind) if kind else self.directory
+        if kind and not self._trusted("", make):
+            return False
         if good:
             try:
                 if make:

@@ -33,21 +33,53 @@ class Option:
 
 
 OPTIONS = (
-    Option("sysroot", "-L", "TRANSLATOR_SYSROOT", "text", "look paths up under this directory first (guest's ld.so, libraries)"),
+    Option(
+        "sysroot",
+        "-L",
+        "TRANSLATOR_SYSROOT",
+        "text",
+        "look paths up under this directory first (guest's ld.so, libraries)",
+    ),
     Option("set_env", "-E", "TRANSLATOR_SET_ENV", "list", "set a variable in the guest's environment: NAME=VALUE"),
     Option("unset_env", "-U", "TRANSLATOR_UNSET_ENV", "list", "remove a variable from the guest's environment"),
     Option("argv0", "-0", "TRANSLATOR_ARGV0", "text", "the guest's argv[0]"),
-    Option("engine", "--engine", "TRANSLATOR_ENGINE", "choice", "auto: interpret, translate what is hot; interp; jit: translate everything"),
-    Option("memory", "--memory", "TRANSLATOR_MEMORY", "choice", "compact; checked: every access compared; unchecked: no isolation"),
+    Option(
+        "engine",
+        "--engine",
+        "TRANSLATOR_ENGINE",
+        "choice",
+        "auto: interpret, translate what is hot; interp; jit: translate everything",
+    ),
+    Option(
+        "memory",
+        "--memory",
+        "TRANSLATOR_MEMORY",
+        "choice",
+        "compact; checked: every access compared; unchecked: no isolation",
+    ),
     Option("hot", "--hot", "TRANSLATOR_HOT", "int", "calls or loop rounds until code is translated"),
     Option("strace", "--strace", "TRANSLATOR_STRACE", "flag", "print system calls to standard error"),
     Option("log", "--log", "TRANSLATOR_LOG", "list", "comma-separated: " + ", ".join(LOGS)),
     Option("log_file", "--log-file", "TRANSLATOR_LOG_FILE", "text", "write logs here instead of standard error"),
-    Option("trace_jit", "--trace-jit", "TRANSLATOR_TRACE_JIT", "flag", "one line for everything the translator compiles, refuses, drops"),
+    Option(
+        "trace_jit",
+        "--trace-jit",
+        "TRANSLATOR_TRACE_JIT",
+        "flag",
+        "one line for everything the translator compiles, refuses, drops",
+    ),
     Option("stats", "--stats", "TRANSLATOR_STATS", "flag", "print statistics at exit"),
     Option("json", "--json", "TRANSLATOR_JSON", "flag", "statistics as JSON"),
-    Option("stats_file", "--stats-file", "TRANSLATOR_STATS_FILE", "text", "write statistics here instead of standard error"),
-    Option("env_file", "--env-file", "TRANSLATOR_ENV_FILE", "text", "the guest's whole environment: NAME=VALUE, separated by zero bytes"),
+    Option(
+        "stats_file", "--stats-file", "TRANSLATOR_STATS_FILE", "text", "write statistics here instead of standard error"
+    ),
+    Option(
+        "env_file",
+        "--env-file",
+        "TRANSLATOR_ENV_FILE",
+        "text",
+        "the guest's whole environment: NAME=VALUE, separated by zero bytes",
+    ),
     Option("no_opt", "--no-opt", "TRANSLATOR_NO_OPT", "list", "switch an optimisation off by name"),
     Option("seed", "--seed", "TRANSLATOR_SEED", "int", "make AT_RANDOM and the guest's getrandom reproducible"),
     Option("cache_dir", "--cache-dir", "TRANSLATOR_CACHE_DIR", "text", "where generated code is kept"),
@@ -160,4 +192,8 @@ def _checked(name: str, value: Any) -> Any:
                 raise UsageError(f"-E: expected NAME=VALUE, not {part!r}")
     if name == "hot" and not 1 <= value <= 65000:
         raise UsageError(f"hot: {value} is not between 1 and 65000")
-    return os.fspath(value) if name in ("sysroot", "log_file", "cache_dir", "stats_file", "env_file") and value is not None else value
+    return (
+        os.fspath(value)
+        if name in ("sysroot", "log_file", "cache_dir", "stats_file", "env_file") and value is not None
+        else value
+    )

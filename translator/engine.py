@@ -1,4 +1,5 @@
-"""The native half of one instruction set: interpreter, run loop and stubs as machine code, and the facts Python needs of them.
+"""The native half of one instruction set: interpreter, run loop and stubs as machine code, and the facts Python needs
+of them.
 
 Building it takes seconds (numba, LLVM), so it happens once, in a process of its own, and the result - an `Engine`, a
 "pack" on disk - is kept in the cache: a later run maps it and imports neither lark, numba nor llvmlite, nor even the
@@ -19,6 +20,8 @@ from translator.launch import python_command
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from translator.cache import Store
     from translator.config import Config
 
@@ -29,12 +32,22 @@ _SOURCES = ("isa", "decode", "ir", "interp", "jit", "guest")
 class Engine:
     """What all guests of one instruction set share. `carry`: (file, index) of registers that ride in host registers."""
 
-    __slots__ = (
-        "address_width", "align_shift", "carry", "files", "interp", "interp_symbols", "key", "layout", "link", "name",
-        "runtime", "runtime_symbols", "spec_hash", "spec_path", "stack", "contexts",
-    )
+    name: str
+    spec_path: str
+    spec_hash: str
+    files: list[tuple[str, int, int, tuple[str, ...] | None]]
+    align_shift: int
+    address_width: int
+    carry: list[tuple[str, int]]
+    stack: tuple[str, int]
+    link: tuple[str, int] | None
+    contexts: list[tuple[str, int]]
+    interp: bytes
+    interp_symbols: dict[str, int]
+    runtime: bytes
+    runtime_symbols: dict[str, int]
 
-    def __init__(self, key: str, pack: dict[str, object]) -> None:
+    def __init__(self, key: str, pack: dict[str, Any]) -> None:
         self.key = key
         for name, value in pack.items():
             setattr(self, name, value)
@@ -42,7 +55,9 @@ class Engine:
 
 
 def specifications() -> list[tuple[str, int, int]]:
-    """(name, ELF machine, ELF class) of every packaged specification, read off the root files without parsing the language."""
+    """(name, ELF machine, ELF class) of every packaged specification, read off the root files without parsing the
+    language.
+    """
     root = data_dir("isa_specs")
     found = []
     for name in sorted(os.listdir(root)):
@@ -77,7 +92,9 @@ def _stamp(path: str) -> bytes:
 
 
 def engine_key(spec: str) -> str:
-    """Changes whenever the specification's text, the translator's sources, or the libraries that generate code change."""
+    """Changes whenever the specification's text, the translator's sources, or the libraries that generate code
+    change.
+    """
     digest = blake2b(digest_size=20)
     digest.update(b"%d;%d;" % (_PACK_VERSION, sys.hexversion))
     folder = os.path.dirname(spec)
@@ -144,22 +161,24 @@ def build(spec: str, models: str | None = None) -> bytes:
     layout = Layout(isa.layout_files())
     interp = build_interp(isa, emit)
     runtime = build_runtime(layout, isa.calling, emit, isa.align)
-    return marshal.dumps({
-        "name": isa.name,
-        "spec_path": spec,
-        "spec_hash": isa.hash,
-        "files": isa.layout_files(),
-        "align_shift": isa.align.bit_length() - 1,
-        "address_width": isa.address_width,
-        "carry": list(isa.calling.carry),
-        "stack": isa.calling.stack,
-        "link": isa.calling.link,
-        "contexts": [(file.name, k) for file in isa.registers if file.context for k in range(max(1, file.count))],
-        "interp": bytes(interp.code),
-        "interp_symbols": dict(interp.symbols),
-        "runtime": bytes(runtime.code),
-        "runtime_symbols": dict(runtime.symbols),
-    })
+    return marshal.dumps(
+        {
+            "name": isa.name,
+            "spec_path": spec,
+            "spec_hash": isa.hash,
+            "files": isa.layout_files(),
+            "align_shift": isa.align.bit_length() - 1,
+            "address_width": isa.address_width,
+            "carry": list(isa.calling.carry),
+            "stack": isa.calling.stack,
+            "link": isa.calling.link,
+            "contexts": [(file.name, k) for file in isa.registers if file.context for k in range(max(1, file.count))],
+            "interp": bytes(interp.code),
+            "interp_symbols": dict(interp.symbols),
+            "runtime": bytes(runtime.code),
+            "runtime_symbols": dict(runtime.symbols),
+        }
+    )
 
 
 def main() -> None:
@@ -171,4 +190,3 @@ def main() -> None:
             raise
         sys.exit(f"{type(error).__name__}: {error}")
     sys.stdout.buffer.write(data)
-

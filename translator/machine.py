@@ -1,8 +1,8 @@
 """One guest: its memory, its state, its kernel and the tiers that run it, tied together.
 
-Enters: a command line and a `Config`. Leaves: an exit status, or - for an embedder - registers and memory to look at. Here
-the tiers meet: native code asks for service (system calls, hot code, faults), and this module hands each request to the
-part that answers it. Called by `cli.run` and by users of the Python API.
+Enters: a command line and a `Config`. Leaves: an exit status, or - for an embedder - registers and memory to look at.
+Here the tiers meet: native code asks for service (system calls, hot code, faults), and this module hands each request
+to the part that answers it. Called by `cli.run` and by users of the Python API.
 """
 
 from __future__ import annotations
@@ -43,8 +43,9 @@ class Machine:
     """A guest program, loaded and ready to run; a context manager that gives its memory back.
 
     `command`: program and arguments, or the program alone. `env`: the guest's environment (default: this process's,
-    changed by the config's -E and -U). `top_level`: not the child of another guest. `own_process`: whether this process is the guest's alone, as under
-    `translator run`: then its signals are the guest's, and execve replaces the process.
+    changed by the config's -E and -U). `own_process`: whether this process is the guest's alone, as under
+    `translator run`: then its signals are the guest's, and execve replaces the process. `top_level`: not the child of
+    another guest.
     Raises LoadError, ProgramNotFound, HostError.
     """
 
@@ -167,7 +168,7 @@ class Machine:
         config = self.config
         options: dict[str, Any] = {}
         if config.engine == "jit":  # all code is translated, most of it runs once: small regions, quickly made
-            options.update(max_insns=100, opt_level=1)
+            options.update(max_insns=60, opt_level=1)
         if config.memory != "compact":
             options["kind"] = config.memory
         if config.stats:
@@ -261,7 +262,11 @@ class Machine:
             found = self.arena.lookup(host_pc)
             if found is not None and found[1] != -1:
                 self.cpu.pc = found[1]
-        self._reason = (signal, code if code < 1 << 31 else code - (1 << 32), (host_address - self.memory.base) & ((1 << 64) - 1))
+        self._reason = (
+            signal,
+            code if code < 1 << 31 else code - (1 << 32),
+            (host_address - self.memory.base) & ((1 << 64) - 1),
+        )
 
     def _service(self, number: int, arg: int) -> int:
         """What native code asks Python for; 0: go on, else unwind. See `guest.state`."""
@@ -356,7 +361,15 @@ class Machine:
         words = [*python_command("translator.cli.main", "guest_child"), "run"]
         for option in OPTIONS:
             value = getattr(self.config, option.field)
-            if option.field in ("set_env", "unset_env", "argv0", "env_file", "stats", "stats_file", "json") or value in (None, False, ()):
+            if option.field in (
+                "set_env",
+                "unset_env",
+                "argv0",
+                "env_file",
+                "stats",
+                "stats_file",
+                "json",
+            ) or value in (None, False, ()):
                 continue
             if option.kind == "flag":
                 words.append(option.flag)
@@ -498,7 +511,9 @@ def find_program(name: str, config: Config) -> str:
 
 
 def _read_head(path: str, config: Config) -> tuple[int, int]:
-    """ELF machine and class of a program, or of the interpreter that its `#!` line names; LoadError when it has none."""
+    """ELF machine and class of a program, or of the interpreter that its `#!` line names; LoadError when it has
+    none.
+    """
     from translator.linux.paths import Paths
 
     for _ in range(load.SCRIPT_DEPTH + 1):
@@ -517,7 +532,8 @@ def _read_head(path: str, config: Config) -> tuple[int, int]:
 def guest_environment(config: Config, env: Mapping[str, str] | None, own_process: bool) -> list[bytes]:
     """NAME=VALUE strings: `env` or this process's, without -U's, with -E's.
 
-    A process that is the guest's alone hands over what it was started with: Python itself may have added LC_CTYPE since.
+    A process that is the guest's alone hands over what it was started with: Python itself may have added LC_CTYPE
+    since.
     """
     variables: dict[bytes, bytes]
     listing = config.env_file or ("/proc/self/environ" if own_process and env is None else None)

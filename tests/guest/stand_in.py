@@ -7,8 +7,10 @@ from pathlib import Path
 
 from translator.guest.state import Layout
 
-NAMES = tuple(
-    "zero ra sp gp tp t0 t1 t2 s0 s1 a0 a1 a2 a3 a4 a5 a6 a7 s2 s3 s4 s5 s6 s7 s8 s9 s10 s11 t3 t4 t5 t6".split()
+NAMES = ("zero", "ra", "sp", "gp", "tp") + tuple(
+    f"{letter}{k}"
+    for letter, numbers in (("t", range(3)), ("s", range(2)), ("a", range(8)), ("s", range(2, 12)), ("t", range(3, 7)))
+    for k in numbers
 )
 
 
@@ -32,7 +34,7 @@ class Elf:
     def segment(
         self, kind: int = 1, flags: int = 5, offset: int = 0, vaddr: int = 0x10000, filesz: int = 0x200,
         memsz: int | None = None, align: int = 4096,
-    ) -> "Elf":  # fmt: skip
+    ) -> Elf:  # fmt: skip
         """Add a program header."""
         self.segments.append((kind, flags, offset, vaddr, vaddr, filesz, filesz if memsz is None else memsz, align))
         return self

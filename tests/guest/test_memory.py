@@ -223,7 +223,7 @@ def test_brk(space: AddressSpace) -> None:
     assert space.brk((1 << 64) - 1) == 0x202000
     space.max_data = 0x3000
     assert space.brk(0x204000) == 0x202000
-    assert [m.path for m in space.mappings()][0] == "[heap]"
+    assert space.mappings()[0].path == "[heap]"
 
 
 def test_limit_on_memory(space: AddressSpace) -> None:

@@ -31,6 +31,12 @@ def test_what_is_put_comes_back(store, lines):
     assert lines == []
 
 
+def test_what_another_process_puts_into_a_new_directory_is_found(store):
+    assert store.get("code", "k") is None  # there is no directory yet
+    Store(store.directory).put("code", "k", b"x")
+    assert store.get("code", "k") == b"x"
+
+
 def test_a_later_process_finds_it(store):
     store.put("code", "k", memoryview(b"abc"))
     view = Store(store.directory).get("code", "k")

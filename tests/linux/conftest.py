@@ -1,9 +1,10 @@
-"""A kernel over an empty guest: registers are set, `syscall` is called, memory is looked at. No engine, no guest code."""
+"""A kernel over an empty guest: registers are set, `syscall` is called, memory is looked at. No guest code runs."""
 
 from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -88,6 +89,10 @@ class Guest:
         self.unwound = self.kernel.syscall(self.cpu, INSN)
         result = self.cpu.a0
         return result - (1 << 64) if result >> 63 else result
+
+    def kill(self, signo: int) -> int:
+        """The guest signals its own thread (a test's process may have others, of the test runner)."""
+        return self.call("tgkill", os.getpid(), threading.get_native_id(), signo)
 
     def put(self, data: bytes | str) -> int:
         """Put bytes (a string gets its zero) into guest memory; their address."""

@@ -1,4 +1,4 @@
-"""C programs that lean on the kernel layer, built for the guest when its compiler is here, on the tiers together and on the interpreter."""
+"""C programs that lean on the kernel layer, built when the guest's compiler is here, on tiers together and alone."""
 
 from __future__ import annotations
 

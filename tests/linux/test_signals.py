@@ -8,6 +8,7 @@ import shutil
 import signal
 import struct
 import subprocess
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -27,7 +28,9 @@ OFFSETS = r"""
 #include <asm/sigcontext.h>
 typedef struct { char bytes[128]; } info;
 typedef struct { void *sp; int flags; unsigned long size; } stack;
-struct uc { unsigned long flags; void *link; stack st; unsigned long mask; char pad[1024 / 8 - 8]; struct sigcontext mc; };
+struct uc {
+    unsigned long flags; void *link; stack st; unsigned long mask; char pad[1024 / 8 - 8]; struct sigcontext mc;
+};
 struct frame { info i; struct uc u; };
 #define F(f) offsetof(struct frame, f)
 int values[] = { sizeof(struct frame), F(i), F(u), F(u.st), F(u.mask), F(u.mc.sc_regs.pc), F(u.mc.sc_regs.ra),
@@ -59,6 +62,11 @@ def mask_of(guest: Guest) -> int:
     return guest.space.u64(where)
 
 
+def soon(signo: int) -> None:
+    """This thread gets the signal in a moment."""
+    threading.Timer(0.05, signal.pthread_kill, (threading.get_ident(), signo)).start()
+
+
 def deliver(guest: Guest) -> bool:
     """What the run loop does."""
     return guest.kernel.deliver_signals(guest.cpu)
@@ -67,15 +75,16 @@ def deliver(guest: Guest) -> bool:
 def test_frame_layout_is_the_architectures(guest: Guest, tmp_path: Path) -> None:
     frame = guest.abi.FRAME
     places = {name: offset for name, offset, _ in frame.registers}
-    ours = [frame.size, frame.siginfo, frame.ucontext, frame.stack, frame.mask, places["pc"], places["x1"], places["x31"],
-            places["f0"], places["f31"], frame.fp_control[0]]  # fmt: skip
+    ours = [frame.size, frame.siginfo, frame.ucontext, frame.stack, frame.mask, places["pc"], places["x1"],
+            places["x31"], places["f0"], places["f31"], frame.fp_control[0]]  # fmt: skip
     assert ours == [1088, 0, 128, 144, 168, 304, 312, 552, 560, 808, 816]
     compiler = shutil.which("riscv64-linux-gnu-gcc")
     if compiler is None:
         return
     (tmp_path / "o.c").write_text(OFFSETS)
     subprocess.run([compiler, "-c", "-o", "o.o", "o.c"], cwd=tmp_path, check=True)
-    subprocess.run(["riscv64-linux-gnu-objcopy", "-O", "binary", "-j", ".data", "o.o", "o.bin"], cwd=tmp_path, check=True)
+    copy = ["riscv64-linux-gnu-objcopy", "-O", "binary", "-j", ".data", "o.o", "o.bin"]
+    subprocess.run(copy, cwd=tmp_path, check=True)
     data = (tmp_path / "o.bin").read_bytes()
     assert list(struct.unpack(f"<{len(ours)}i", data[: 4 * len(ours)])) == ours
 
@@ -91,7 +100,8 @@ def test_handler_and_return(own: Guest) -> None:
     cpu.frm = 3
     cpu.u64[FP_FLAGS // 8] = 0x11
     cpu.sp = STACK_TOP - 8
-    cpu.a7, cpu.a0, cpu.a1 = guest.abi.NUMBERS["kill"], os.getpid(), USR1
+    cpu.a7 = guest.abi.NUMBERS["tgkill"]
+    cpu.a0, cpu.a1, cpu.a2 = os.getpid(), threading.get_native_id(), USR1
     cpu.pc = INSN + 4
     before = cpu.registers()
     assert guest.kernel.syscall(cpu, INSN)
@@ -129,7 +139,7 @@ def test_blocked_signals_wait(own: Guest) -> None:
     action(guest, USR1)
     bit = guest.put((1 << (USR1 - 1)).to_bytes(8, "little"))
     assert guest.call("rt_sigprocmask", 0, bit, 0, 8) == 0
-    assert guest.call("kill", os.getpid(), USR1) == 0
+    assert guest.kill(USR1) == 0
     assert not guest.cpu.u64[PENDING // 8]
     pending = guest.room(8)
     assert guest.call("rt_sigpending", pending, 8) == 0
@@ -147,7 +157,7 @@ def test_two_signals_at_once_nest_by_their_masks(own: Guest) -> None:
         action(guest, USR2, HANDLER + 0x100)
         both = guest.put((1 << (USR1 - 1) | 1 << (USR2 - 1)).to_bytes(8, "little"))
         assert guest.call("rt_sigprocmask", 0, both, 0, 8) == 0
-        assert guest.call("kill", os.getpid(), USR1) == guest.call("kill", os.getpid(), USR2) == 0
+        assert guest.kill(USR1) == guest.kill(USR2) == 0
         assert guest.call("rt_sigprocmask", 1, both, 0, 8) == 0
         assert deliver(guest)
         if not mask:
@@ -175,7 +185,7 @@ def test_interrupted_calls(own: Guest, name: str, flags: int, again: bool) -> No
         "nanosleep": (guest.put(struct.pack("<QQ", 60, 0)), 0),
         "ppoll": (guest.put(struct.pack("<ihh", reader, 1, 0)), 1, 0, 0, 8),
     }[name]
-    signal.setitimer(signal.ITIMER_REAL, 0.05)
+    soon(ALRM)
     assert guest.call(name, *args) == -errno.EINTR
     assert guest.unwound and deliver(guest) and cpu.pc == HANDLER
     guest.cpu.a7 = guest.abi.NUMBERS["rt_sigreturn"]
@@ -192,7 +202,7 @@ def test_a_signal_before_the_call_is_not_slept_through(own: Guest) -> None:
     """It arrived after the last safepoint and before the block: the handler first, then the call from its start."""
     guest = own
     action(guest, USR1)
-    os.kill(os.getpid(), USR1)
+    signal.pthread_kill(threading.get_ident(), USR1)
     sleep = guest.put(struct.pack("<QQ", 60, 0))
     guest.call("nanosleep", sleep, 0)
     assert guest.unwound and guest.cpu.pc == INSN and guest.cpu.a0 == sleep
@@ -206,13 +216,13 @@ def test_sigsuspend(own: Guest) -> None:
     action(guest, ALRM)
     bit = guest.put((1 << (ALRM - 1)).to_bytes(8, "little"))
     assert guest.call("rt_sigprocmask", 0, bit, 0, 8) == 0
-    signal.setitimer(signal.ITIMER_REAL, 0.05)
+    soon(ALRM)
     assert guest.call("rt_sigsuspend", guest.room(8), 8) == -errno.EINTR
     assert deliver(guest) and guest.cpu.pc == HANDLER
     guest.call("rt_sigreturn")
     assert mask_of(guest) == 1 << (ALRM - 1)
     assert guest.call("rt_sigtimedwait", bit, 0, guest.room(16), 8) == -errno.EAGAIN
-    assert guest.call("kill", os.getpid(), ALRM) == 0
+    assert guest.kill(ALRM) == 0
     info = guest.room(128)
     assert guest.call("rt_sigtimedwait", bit, info, guest.room(16), 8) == ALRM
     assert guest.space.u32(info) == ALRM
@@ -225,7 +235,7 @@ def test_alternate_stack(own: Guest) -> None:
     assert guest.call("sigaltstack", guest.put(struct.pack("<Qi4xQ", area, 8, 0x4000)), 0) == -errno.EINVAL
     assert guest.call("sigaltstack", guest.put(struct.pack("<Qi4xQ", area, 0, 0x4000)), 0) == 0
     action(guest, USR1, flags=SA_ONSTACK | SA_NODEFER)
-    os.kill(os.getpid(), USR1)
+    signal.pthread_kill(threading.get_ident(), USR1)
     assert deliver(guest)
     frame = guest.cpu.sp
     assert frame == (area + 0x4000 - FRAME_SIZE) & -16
@@ -236,7 +246,7 @@ def test_alternate_stack(own: Guest) -> None:
     assert guest.call("sigaltstack", 0, old) == 0
     assert guest.space.u32(old + 8) == 1
     assert guest.call("sigaltstack", old, 0) == -errno.EPERM
-    os.kill(os.getpid(), USR1)
+    signal.pthread_kill(threading.get_ident(), USR1)
     assert deliver(guest) and guest.cpu.sp == (frame - FRAME_SIZE) & -16
     guest.call("rt_sigreturn")
     guest.call("rt_sigreturn")
@@ -275,7 +285,7 @@ def test_fault_while_blocked_is_fatal(guest: Guest) -> None:
 def test_default_and_ignored(own: Guest) -> None:
     guest = own
     action(guest, USR1, 1)
-    assert guest.call("kill", os.getpid(), USR1) == 0
+    assert guest.kill(USR1) == 0
     assert not guest.cpu.u64[PENDING // 8]
     assert guest.call("kill", os.getpid(), SEGV) == 0
     assert guest.unwound and guest.kernel.fatal_signal == SEGV and guest.kernel.fatal_info is None

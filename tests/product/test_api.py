@@ -53,7 +53,10 @@ def test_machine(guests: dict[str, str]) -> None:
 
 
 def test_two_machines(guests: dict[str, str]) -> None:
-    with translator.Machine([guests["faults"], "exit", "1"]) as a, translator.Machine([guests["faults"], "exit", "2"]) as b:
+    with (
+        translator.Machine([guests["faults"], "exit", "1"]) as a,
+        translator.Machine([guests["faults"], "exit", "2"]) as b,
+    ):
         a.run(until="main")
         b.run(until="main")
         assert (b.run(), a.run()) == (2, 1)

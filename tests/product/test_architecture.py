@@ -76,7 +76,11 @@ def test_no_instruction_set_is_named_in_the_engine() -> None:
     words = ("riscv", "rv64", "ia32", "i386", "aarch64", "arm64")
     for path in MODULES:
         relative = path.relative_to(ROOT).as_posix()
-        if relative.startswith(("linux/abi/", "cli/", "data.py", "_data")) or relative in ("observe/doctor.py", "api.py", "guest/elf.py"):
+        if relative.startswith(("linux/abi/", "cli/", "data.py", "_data")) or relative in (
+            "observe/doctor.py",
+            "api.py",
+            "guest/elf.py",
+        ):
             continue  # defaults of commands; names of ELF machines in messages
         code = [
             node.value if isinstance(node, ast.Constant) else node.id if isinstance(node, ast.Name) else ""
@@ -102,7 +106,20 @@ def test_warm_run_imports_little(hello: str) -> None:
     warm = subprocess.run([sys.executable, "-c", code, hello], check=True, capture_output=True, text=True)
     loaded = set(ast.literal_eval(warm.stderr.splitlines()[-1]))
     costly = {
-        "lark", "numba", "llvmlite", "numpy", "click", "rich", "msgspec", "elftools", "capstone", "subprocess",
-        "dataclasses", "inspect", "logging", "tempfile", "json",
+        "lark",
+        "numba",
+        "llvmlite",
+        "numpy",
+        "click",
+        "rich",
+        "msgspec",
+        "elftools",
+        "capstone",
+        "subprocess",
+        "dataclasses",
+        "inspect",
+        "logging",
+        "tempfile",
+        "json",
     }
     assert not loaded & costly

@@ -26,7 +26,7 @@ def test_help_names_everything() -> None:
 
 def test_demo(guests: dict[str, str]) -> None:
     assert command("demo", "hello", "x").stdout == "Hello from a riscv64 guest!\nargument 1: x\n"
-    assert set(line.split()[0] for line in command("demo", "--list").stdout.splitlines()) == set(guests)
+    assert {line.split()[0] for line in command("demo", "--list").stdout.splitlines()} == set(guests)
     assert command("demo", "nothing").returncode == 2
 
 
@@ -110,7 +110,10 @@ def test_unwritable_cache(hello: str, tmp_path: Path) -> None:
 
 
 def test_guest_arguments_are_left_alone(hello: str) -> None:
-    assert command("run", "--", hello, "--engine", "-L").stdout.splitlines()[1:] == ["argument 1: --engine", "argument 2: -L"]
+    assert command("run", "--", hello, "--engine", "-L").stdout.splitlines()[1:] == [
+        "argument 1: --engine",
+        "argument 2: -L",
+    ]
 
 
 def test_logs(guests: dict[str, str], tmp_path: Path) -> None:
@@ -121,7 +124,14 @@ def test_logs(guests: dict[str, str], tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.returncode == 0 and done.stderr == ""
     text = log.read_text()
-    for word in ("jit: compiled", "---- guest assembly", "---- IR", "---- optimised IR", "---- LLVM IR", "---- host assembly"):
+    for word in (
+        "jit: compiled",
+        "---- guest assembly",
+        "---- IR",
+        "---- optimised IR",
+        "---- LLVM IR",
+        "---- host assembly",
+    ):
         assert word in text
     done = command("run", "--log", "exec", guests["hello"])
     assert done.stderr.count("exec 0x") > 1000

@@ -30,7 +30,11 @@ def run(path: str, *args: str, **named: object) -> translator.CompletedGuest:
 @pytest.mark.parametrize("engine", ENGINES)
 def test_hello(guests: dict[str, str], engine: str) -> None:
     done = run(guests["hello"], "a", "b c", engine=engine)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "Hello from a riscv64 guest!\nargument 1: a\nargument 2: b c\n", "")
+    assert (done.returncode, done.stdout, done.stderr) == (
+        0,
+        "Hello from a riscv64 guest!\nargument 1: a\nargument 2: b c\n",
+        "",
+    )
 
 
 @pytest.mark.parametrize("engine", ENGINES)
@@ -64,7 +68,8 @@ def test_signals(guests: dict[str, str], engine: str) -> None:
     ("how", "signal", "where"),
     [
         ("null", 11, "write_to"), ("high", 11, "write_to"), ("readonly", 11, "write_to"), ("jump", 11, "0x40"),
-        ("illegal", 4, "main"), ("stack", 11, "overrun"), ("abort", 6, ""), ("term", 15, ""), ("kill", 9, ""), ("trap", 5, "main"),
+        ("illegal", 4, "main"), ("stack", 11, "overrun"), ("abort", 6, ""), ("term", 15, ""), ("kill", 9, ""),
+        ("trap", 5, "main"),
     ],
 )  # fmt: skip
 def test_deaths(guests: dict[str, str], engine: str, how: str, signal: int, where: str) -> None:
@@ -82,14 +87,18 @@ def test_exit_status(guests: dict[str, str]) -> None:
 def test_compute_agrees(guests: dict[str, str]) -> None:
     """Integer, memory, calls and floating point give the same checksums interpreted and translated."""
     outputs = {
-        tuple(line.split()[:2] for line in run(guests["compute"], "1", "integer", "memory", engine=engine).stdout.splitlines()).__repr__()
+        tuple(
+            line.split()[:2]
+            for line in run(guests["compute"], "1", "integer", "memory", engine=engine).stdout.splitlines()
+        ).__repr__()
         for engine in ("interp", "auto")
     }
     assert len(outputs) == 1
 
 
 def test_broken_pipe_and_closed_output(guests: dict[str, str]) -> None:
-    command = f"{sys.executable} -m translator run {guests['mandel']} | head -1; exec {sys.executable} -m translator run {guests['hello']} >&-"
+    program = f"{sys.executable} -m translator run"
+    command = f"{program} {guests['mandel']} | head -1; exec {program} {guests['hello']} >&-"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60)
     assert "Traceback" not in done.stderr
 
@@ -99,4 +108,6 @@ def test_children_stay_guests(guests: dict[str, str], tmp_path) -> None:  # type
     script.write_text(f"#!{guests['hello']} from-script\n")
     script.chmod(0o755)
     done = run(str(script), "more")
-    assert done.stdout == f"Hello from a riscv64 guest!\nargument 1: from-script\nargument 2: {script}\nargument 3: more\n"
+    assert (
+        done.stdout == f"Hello from a riscv64 guest!\nargument 1: from-script\nargument 2: {script}\nargument 3: more\n"
+    )

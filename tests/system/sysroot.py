@@ -15,9 +15,25 @@ from pathlib import Path
 
 # A mirror in the middle of its synchronisation has one of the two names consistent: the first that updates is used.
 SUITES = ("trixie", "stable")
-GUEST_PACKAGES = (
-    "busybox coreutils dash bash grep gawk lua5.4 sqlite3 perl zstd xz-utils bzip2 bc openssl python3 sed findutils"
-).split()
+GUEST_PACKAGES = [
+    "busybox",
+    "coreutils",
+    "dash",
+    "bash",
+    "grep",
+    "gawk",
+    "lua5.4",
+    "sqlite3",
+    "perl",
+    "zstd",
+    "xz-utils",
+    "bzip2",
+    "bc",
+    "openssl",
+    "python3",
+    "sed",
+    "findutils",
+]
 HOST_PACKAGES = ["qemu-user"]
 
 

@@ -20,7 +20,9 @@ def cli() -> None:
     """Run Linux programs built for another instruction set."""
 
 
-@cli.command("run", context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False}, add_help_option=False)
+@cli.command(
+    "run", context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False}, add_help_option=False
+)
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def run(arguments: tuple[str, ...]) -> int:
     """Run a program: translator run [OPTIONS] PROGRAM [ARGUMENTS]..."""
@@ -58,7 +60,9 @@ def disasm(program: str, start: str | None, stop: str | None, symbol: str | None
     """Disassemble the executable parts of PROGRAM, as the specification says."""
     from translator.observe.inspect import disassemble_file
 
-    for line in disassemble_file(program, _number(start, "--start"), _number(stop, "--stop"), symbol, aliases=not no_aliases):
+    for line in disassemble_file(
+        program, _number(start, "--start"), _number(stop, "--stop"), symbol, aliases=not no_aliases
+    ):
         click.echo(line)
     return 0
 
@@ -105,7 +109,9 @@ def isa_check(path: str) -> int:
     from translator.isa import load_isa
 
     checked = load_isa(path)
-    click.echo(f"{path}: ok: {checked.name}, {len(checked.encodings)} encodings, {len(checked.registers)} register files")
+    click.echo(
+        f"{path}: ok: {checked.name}, {len(checked.encodings)} encodings, {len(checked.registers)} register files"
+    )
     return 0
 
 
@@ -142,7 +148,9 @@ def doctor(as_json: bool) -> int:
     else:
         for finding in findings:
             mark = {"ok": "ok  ", "note": "note", "problem": "FAIL"}[finding["state"]]
-            click.echo(f"{mark} {finding['what']}: {finding['found']}" + (f"\n     {finding['fix']}" if finding["fix"] else ""))
+            click.echo(
+                f"{mark} {finding['what']}: {finding['found']}" + (f"\n     {finding['fix']}" if finding["fix"] else "")
+            )
     return 1 if any(f["state"] == "problem" for f in findings) else 0
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 
 
-def main(argv: "list[str] | None" = None) -> int:
+def main(argv: list[str] | None = None) -> int:
     """Run one command; returns its exit status. The guest's own for `run`, 125 for an error of ours."""
     args = sys.argv[1:] if argv is None else argv
     if args and args[0] == "run":

@@ -1,4 +1,5 @@
-"""`translator run [options] PROGRAM ARGS...`: qemu-user's rule - our options, then the program, then its arguments untouched.
+"""`translator run [options] PROGRAM ARGS...`: qemu-user's rule - our options, then the program, then its arguments
+untouched.
 
 Takes the arguments after `run`, makes a Config, runs one Machine on this process's own descriptors, returns the guest's
 exit status. Called by `main` and by `demo`.
@@ -48,7 +49,7 @@ def parse(args: list[str]) -> tuple[Config, list[str]]:
     return Config.from_environment(**values), args[position:]
 
 
-def _store(values: "dict[str, object]", option: Option, text: str) -> None:
+def _store(values: dict[str, object], option: Option, text: str) -> None:
     if option.field in ("set_env", "unset_env"):  # one value a flag, so that it may contain commas
         values[option.field] = (*_tuple(values.get(option.field)), text)
     elif option.kind == "list":
@@ -57,7 +58,7 @@ def _store(values: "dict[str, object]", option: Option, text: str) -> None:
         values[option.field] = parse_value(option, text, option.flag)
 
 
-def _tuple(value: object) -> "tuple[object, ...]":
+def _tuple(value: object) -> tuple[object, ...]:
     return value if isinstance(value, tuple) else ()
 
 
@@ -73,7 +74,9 @@ def help_text() -> str:
         "Options (each has an environment variable):",
     ]
     for option in OPTIONS:
-        value = {"flag": "", "int": " N", "choice": " " + "|".join(CHOICES.get(option.field, ()))}.get(option.kind, " " + "VALUE")
+        value = {"flag": "", "int": " N", "choice": " " + "|".join(CHOICES.get(option.field, ()))}.get(
+            option.kind, " " + "VALUE"
+        )
         lines.append(f"  {option.flag + value}")
         lines.append(f"        {option.help}  [{option.variable}]")
     return "\n".join(lines)

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -69,7 +70,7 @@ def call(number: int, a: int = 0, b: int = 0, c: int = 0, d: int = 0, e: int = 0
 def _checked(result: int, what: str) -> int:
     if result == -1:
         number = _get_errno()
-        raise OSError(number, what)
+        raise OSError(number, f"{what}: {os.strerror(number)}")
     return result
 
 

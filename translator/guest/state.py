@@ -76,7 +76,9 @@ PAGE_CODE = 128
 
 
 class Slot:
-    """Where one guest register lives: byte offset in the state structure, width in bits, size in bytes (1, 2, 4, 8 or 16)."""
+    """Where one guest register lives: byte offset in the state structure, width in bits, size in bytes (1, 2, 4, 8
+    or 16).
+    """
 
     __slots__ = ("name", "offset", "size", "width")
 

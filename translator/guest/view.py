@@ -67,4 +67,6 @@ def _range(where: int | slice) -> tuple[int, int]:
 
 
 def _bad(fault: MemoryFault) -> GuestFault:
-    return GuestFault(f"nothing is mapped at guest address {fault.address:#x}", signal=_SIGSEGV, pc=0, address=fault.address)
+    return GuestFault(
+        f"nothing is mapped at guest address {fault.address:#x}", signal=_SIGSEGV, pc=0, address=fault.address
+    )

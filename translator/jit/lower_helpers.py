@@ -76,9 +76,8 @@ def helpers(layout: Layout, carried: list[tuple[str, int]], align_shift: int) ->
         " %fn = load ptr, ptr %svc\n %a = call i64 %fn(ptr %st, i64 %code, i64 %arg)\n %z = icmp eq i64 %a, 0\n"
         f" %n = select i1 %z, i64 0, i64 {st.UNWIND}\n{reloads}{_result('%n', reloaded)}}}\n"
     )
-    # The target is in state.pc, the return address in the scratch field. A target the table covers is counted, so that
-    # a
-    # function that only translated code calls becomes hot too.
+    # The target is in state.pc, the return address in the scratch field. A target that the table covers is counted, so
+    # that a function that only translated code calls becomes hot too.
     cold = (
         f"{head} @cold({PARAMETERS}) {_ATTRIBUTES} {{\n{stores}{''.join(pointers.values())}"
         " %target = load i64, ptr %pc\n %stop = load i64, ptr %scratch\n %end = load i64, ptr %limit\n"

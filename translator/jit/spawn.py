@@ -38,8 +38,8 @@ def start_worker(command: list[str] | None = None) -> Channel:
 def start_thread(target: Callable[[Channel], None], channel: Channel) -> None:
     """Run `target(channel)` in a daemon thread that gets none of the guest's signals.
 
-    They must reach the guest's own thread: only it has system calls to interrupt. The kernel's call, not the C library's,
-    which keeps two signals for itself that the guest may well have blocked.
+    They must reach the guest's own thread: only it has system calls to interrupt. The kernel's call, not the C
+    library's, which keeps two signals for itself that the guest may well have blocked.
     """
     import threading
 

@@ -115,7 +115,7 @@ class KernelBase:
         self.reserved_fds: set[int] = set()
         self.exit_status: int | None = None
         self.fatal_signal: int | None = None
-        self.top_level = True  # started by the user: a fatal signal becomes exit status 128+n; a guest's child dies of it
+        self.top_level = True  # started by the user: a fatal signal is exit status 128+n; a guest's child dies of it
         self.fatal_info: tuple[int, int] | None = None  # si_code and address of a fault; None: the signal was sent
         self.names: dict[int, str] = {number: name for name, number in abi.NUMBERS.items()}
         self._noticed: set[str] = set()

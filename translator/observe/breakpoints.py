@@ -1,4 +1,5 @@
-"""The bytes of a breakpoint, found in the specification: the shortest instruction that does nothing but `trap breakpoint`.
+"""The bytes of a breakpoint, found in the specification: the shortest instruction that does nothing but `trap
+breakpoint`.
 
 Called by `Machine.run(until=...)`.
 """
@@ -12,8 +13,8 @@ from translator.errors import UsageError
 from translator.ir.lift import lift_insn
 
 if TYPE_CHECKING:
-    from translator.isa import Isa
     from translator.ir.ops import Node
+    from translator.isa import Isa
 
 
 def breakpoint_bytes(isa: Isa) -> bytes:

@@ -33,7 +33,9 @@ def _host() -> list[dict[str, str]]:
     machine = platform.machine()
     found = [_finding("python", f"{platform.python_version()} ({sys.executable})")]
     if sys.platform != "linux" or machine != "x86_64":
-        found.append(_finding("host", f"{sys.platform} {machine}", "problem", "code is generated for Linux on x86-64 only"))
+        found.append(
+            _finding("host", f"{sys.platform} {machine}", "problem", "code is generated for Linux on x86-64 only")
+        )
         return found
     flags: set[str] = set()
     with open("/proc/cpuinfo") as text:
@@ -43,7 +45,11 @@ def _host() -> list[dict[str, str]]:
                 break
     missing = [flag for flag in ("avx2", "bmi2", "fma") if flag not in flags]
     fix = "translated code needs AVX2, BMI2 and FMA (x86-64-v3)" if missing else ""
-    found.append(_finding("processor", "lacks " + ", ".join(missing) if missing else "x86-64-v3", "problem" if missing else "ok", fix))
+    found.append(
+        _finding(
+            "processor", "lacks " + ", ".join(missing) if missing else "x86-64-v3", "problem" if missing else "ok", fix
+        )
+    )
     return found
 
 
@@ -78,7 +84,14 @@ def _memory() -> list[dict[str, str]]:
     size = 64 << 30
     address = libc.mmap(None, size, 0, 0x4022, -1, 0)  # PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
     if address in (None, ctypes.c_void_p(-1).value):
-        found.append(_finding("reservation", os.strerror(ctypes.get_errno()), "problem", "64 GiB cannot be reserved: see vm.overcommit_memory"))
+        found.append(
+            _finding(
+                "reservation",
+                os.strerror(ctypes.get_errno()),
+                "problem",
+                "64 GiB cannot be reserved: see vm.overcommit_memory",
+            )
+        )
     else:
         libc.munmap(ctypes.c_void_p(address), ctypes.c_size_t(size))
         found.append(_finding("reservation", "64 GiB can be reserved"))
@@ -97,7 +110,9 @@ def _cache() -> list[dict[str, str]]:
         state, fix = ("ok", "") if free > 64 else ("note", "little space left: generated code will not be kept")
         return [_finding("cache", f"{where}, {free} MiB free", state, fix)]
     except OSError as error:
-        return [_finding("cache", f"{where}: {error.strerror}", "note", "set TRANSLATOR_CACHE_DIR to a writable directory")]
+        return [
+            _finding("cache", f"{where}: {error.strerror}", "note", "set TRANSLATOR_CACHE_DIR to a writable directory")
+        ]
 
 
 def _peers() -> list[dict[str, str]]:

@@ -1,6 +1,7 @@
 """Every stage that guest code goes through, as text: disassembly, IR, optimised IR, LLVM IR, host assembly.
 
-`explain_region` serves `--log in_asm,ir,...`; `translate` is the API's `translator.translate(code, isa=...)`. Everything is
+`explain_region` serves `--log in_asm,ir,...`; `translate` is the API's `translator.translate(code, isa=...)`.
+Everything is
 made anew, in this process, which imports LLVM: for looking, not for running.
 """
 
@@ -16,7 +17,11 @@ if TYPE_CHECKING:
     from translator.machine import Machine
 
 TITLES = {
-    "in_asm": "guest assembly", "ir": "IR", "ir_opt": "optimised IR", "llvm": "LLVM IR", "out_asm": "host assembly",
+    "in_asm": "guest assembly",
+    "ir": "IR",
+    "ir_opt": "optimised IR",
+    "llvm": "LLVM IR",
+    "out_asm": "host assembly",
 }
 
 
@@ -89,13 +94,16 @@ def _stages(isa: Any, pc: int, fetch: Callable[[int, int], bytes], options: dict
         optimised.append(format_nodes([node for step in block.steps for node in step.nodes]))
     text = lower_region(region, isa, Layout(isa.layout_files()), choice)
     blob = emit(text)
-    return Translation(pc, {
-        "in_asm": "\n".join(listing),
-        "ir": "\n".join(plain),
-        "ir_opt": "\n".join(optimised),
-        "llvm": text,
-        "out_asm": host_listing(blob.code),
-    })
+    return Translation(
+        pc,
+        {
+            "in_asm": "\n".join(listing),
+            "ir": "\n".join(plain),
+            "ir_opt": "\n".join(optimised),
+            "llvm": text,
+            "out_asm": host_listing(blob.code),
+        },
+    )
 
 
 def host_listing(code: bytes) -> str:

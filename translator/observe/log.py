@@ -1,6 +1,7 @@
 """Where everything a run says besides the guest goes: notices, `--log` categories, `--trace-jit`, strace.
 
-One per machine, made from its Config. Lines go to standard error or to `--log-file`; the guest never sees the descriptor.
+One per machine, made from its Config. Lines go to standard error or to `--log-file`; the guest never sees the
+descriptor.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ class Log:
     def __init__(self, config: Config) -> None:
         self._categories = frozenset(config.log)
         self.stages = tuple(stage for stage in STAGES if stage in self._categories)
-        self.wants_jit = config.trace_jit or bool(self.stages) or "jit" in self._categories or "cache" in self._categories
+        self.wants_jit = (
+            config.trace_jit or bool(self.stages) or "jit" in self._categories or "cache" in self._categories
+        )
         self._trace = config.trace_jit or "jit" in self._categories
         self.fd = 2
         if config.log_file is not None:

@@ -1,6 +1,7 @@
 """What a person sees when a guest dies of a signal: signal, instruction, registers, backtrace with names.
 
-Enters: a Machine whose guest just died. Leaves: text for standard error. Called by `machine.Machine.run_to_exit`; everything
+Enters: a Machine whose guest just died. Leaves: text for standard error. Called by `machine.Machine.run_to_exit`;
+everything
 costly (specification, symbol tables) is loaded only here.
 """
 
@@ -109,7 +110,7 @@ def _is_return_address(machine: Machine, address: int) -> bool:
             continue
         try:
             instruction = decoder.decode(data, address - length)
-        except Exception:  # noqa: BLE001 - bytes before an address may be anything
+        except Exception:  # bytes before an address may be anything
             continue
         if instruction is None or instruction.length != length:
             continue
