@@ -7,11 +7,8 @@ from pathlib import Path
 
 from translator.guest.state import Layout
 
-NAMES = ("zero", "ra", "sp", "gp", "tp") + tuple(
-    f"{letter}{k}"
-    for letter, numbers in (("t", range(3)), ("s", range(2)), ("a", range(8)), ("s", range(2, 12)), ("t", range(3, 7)))
-    for k in numbers
-)
+_GROUPS = (("t", range(3)), ("s", range(2)), ("a", range(8)), ("s", range(2, 12)), ("t", range(3, 7)))
+NAMES = ("zero", "ra", "sp", "gp", "tp", *(f"{letter}{k}" for letter, numbers in _GROUPS for k in numbers))
 
 
 def layout() -> Layout:

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import os
 from errno import ENAMETOOLONG
-from typing import Final
 
 from translator.guest import host
 from translator.guest.state import PAGE_R, PAGE_SIZE, PAGE_W, PAGE_X
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 PAGE_FILE: Final = 16  # page_flags: a file lies here
 

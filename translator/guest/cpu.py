@@ -6,11 +6,13 @@ guest thread; `linux/` reads and writes registers through it; native code gets `
 
 from __future__ import annotations
 
-from typing import Any, Final
-
 from translator.guest import host, state
 from translator.guest.memory import AddressSpace
 from translator.guest.state import Layout, Slot
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
 
 _M64: Final = 0xFFFF_FFFF_FFFF_FFFF
 

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import os
 import struct
-from typing import Final
 
 from translator.errors import LoadError, ProgramNotFound
 from translator.guest.state import PAGE_SIZE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 ET_EXEC: Final = 2
 ET_DYN: Final = 3

@@ -7,15 +7,18 @@ pointer, and the facts the kernel layer wants to know (executable's path, auxv, 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from errno import EACCES
-from typing import Final
 
 from translator.errors import LoadError
 from translator.guest import elf, host
 from translator.guest.mappings import MIN_ADDRESS, page_up
 from translator.guest.memory import TOP_GAP, AddressSpace
 from translator.guest.state import PAGE_SIZE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Final
 
 PIE_BASE: Final = 0x1000_0000
 STACK_DEFAULT: Final = 8 << 20

@@ -8,10 +8,13 @@ from __future__ import annotations
 import os
 from bisect import bisect_right
 from errno import ENOMEM
-from typing import Final
 
 from translator.guest import host
 from translator.guest.state import PAGE_SIZE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 MIN_ADDRESS: Final = 0x10000  # vm.mmap_min_addr: null pointers with offsets fault
 

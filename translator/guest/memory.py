@@ -10,15 +10,20 @@ from __future__ import annotations
 
 import os
 from _thread import RLock
-from collections.abc import Callable
 from errno import EEXIST, EFAULT, EINVAL, ENOMEM, EOPNOTSUPP, EPERM
-from typing import TYPE_CHECKING, Any, Final
 
 from translator.errors import HostError
 from translator.guest import host
 from translator.guest.access import PAGE_FILE, GuestAccess, MemoryFault
 from translator.guest.mappings import MIN_ADDRESS, Mapping, MappingList, page_up
 from translator.guest.state import PAGE_CODE, PAGE_R, PAGE_SIZE, PAGE_W, PAGE_X, RECORD_SIZE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final, TypeVar
+
+    _Method = TypeVar("_Method", bound=Callable[..., Any])
 
 COMPACT_SIZE: Final = 1 << 32
 GUARD: Final = 2 << 30  # a 32-bit displacement from any guest address stays within the reservation
@@ -28,10 +33,6 @@ _KEPT_FLAGS: Final = host.MAP_TYPE | host.MAP_ANONYMOUS | host.MAP_NORESERVE | h
 _RESERVE: Final = host.MAP_PRIVATE | host.MAP_ANONYMOUS | host.MAP_NORESERVE
 
 
-if TYPE_CHECKING:
-    from typing import TypeVar
-
-    _Method = TypeVar("_Method", bound=Callable[..., Any])
 
 
 def _exclusive(method: _Method) -> _Method:

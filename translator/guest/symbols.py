@@ -7,10 +7,12 @@ use, per file behind a mapping, so libraries the guest loaded itself are covered
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import Any
 
 from translator.guest.memory import AddressSpace
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 class SymbolTable:
     """Functions and objects of one ELF file, by the file's own addresses."""

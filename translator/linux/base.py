@@ -7,9 +7,7 @@ classes derived from it whose methods `sys_<name>(cpu, ...)` are the calls, and 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from errno import EBADF, EFAULT
-from typing import Any, Final
 
 from translator.guest import host
 from translator.guest.access import MemoryFault
@@ -18,6 +16,11 @@ from translator.guest.load import Program
 from translator.guest.memory import AddressSpace
 from translator.linux.abi import load_host
 from translator.linux.paths import Paths
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final
 
 M64: Final = 0xFFFF_FFFF_FFFF_FFFF
 MAX_RW: Final = 0x7FFFF000  # the kernel's own limit of one transfer; smaller than the guard behind guest memory

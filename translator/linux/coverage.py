@@ -5,12 +5,13 @@ Callers: `translator syscalls`, the README's generated table, and the tests.
 
 from __future__ import annotations
 
-from typing import Any
-
 from translator.linux.abi import load_host
 from translator.linux.kernel import Kernel
 from translator.linux.table import Table
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 def coverage(abi: Any) -> list[tuple[int, str, str, str]]:
     """(number, name, "implemented" | "partial" | "ENOSYS", what is missing), by number."""

@@ -9,11 +9,14 @@ from __future__ import annotations
 import os
 import struct
 from errno import EBADF, EINVAL
-from typing import Any
 
 from translator.guest import host
 from translator.guest.cpu import Cpu
 from translator.linux.base import RESERVED_FROM, KernelBase, s32
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _O_CLOEXEC = 0o2000000
 _O_NOFOLLOW = 0o400000

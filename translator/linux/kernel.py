@@ -7,10 +7,8 @@ guest and host agree on everything but pointers, made from the call's row in `ta
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from errno import EBADF, EFAULT, EINTR, ENOSYS
 from operator import itemgetter
-from typing import Any
 
 from translator.guest import host
 from translator.guest.access import MemoryFault
@@ -29,6 +27,11 @@ from translator.linux.sockets import SocketCalls
 from translator.linux.strace import Tracer
 from translator.linux.system import SystemCalls
 from translator.linux.table import QUIET, Row, Table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 Handler = Callable[..., "int | None"]
 _PENDING = PENDING // 8

@@ -11,7 +11,6 @@ from __future__ import annotations
 import os
 import struct
 from errno import E2BIG, EACCES, EAGAIN, EINVAL, ENAMETOOLONG, ENOEXEC, ENOSYS, EPERM
-from typing import Any
 
 from translator.guest import host
 from translator.guest.access import MemoryFault
@@ -20,6 +19,10 @@ from translator.guest.load import SCRIPT_DEPTH, shebang
 from translator.guest.state import PENDING, SIGNAL_BITS
 from translator.linux.base import AT_FDCWD, M64, RESERVED_FROM, Thread, s32
 from translator.linux.signals import SIG_DFL, Action, SignalCalls
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _CSIGNAL = 0xFF
 _VM, _FS, _FILES, _SIGHAND, _PIDFD, _VFORK, _PARENT, _THREAD = (

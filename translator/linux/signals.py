@@ -13,13 +13,16 @@ from __future__ import annotations
 import os
 import struct
 from errno import EINVAL, ENOMEM, EPERM
-from typing import Final, Protocol
 
 from translator.guest import host
 from translator.guest.access import MemoryFault
 from translator.guest.cpu import Cpu
 from translator.guest.state import FP_FLAGS, PENDING, RES_ADDR, SIGNAL_BITS, Layout, Slot
 from translator.linux.base import M64, KernelBase, Thread, s32
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final, Protocol
 
 SIGINT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGKILL, SIGSEGV = 2, 4, 5, 6, 7, 8, 9, 11
 SIGPIPE, SIGALRM, SIGCHLD, SIGSTOP, SIGXFSZ = 13, 14, 17, 19, 25

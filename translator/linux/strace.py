@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import os
 import struct
-from collections.abc import Callable
 from errno import errorcode
-from typing import TYPE_CHECKING, Any
 
 from translator.guest.access import MemoryFault
 from translator.linux import names
 from translator.linux.base import s32, s64
 from translator.linux.table import Arg
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     from translator.linux.kernel import Kernel
 
 _SHOWN = 32  # bytes of a buffer

@@ -18,7 +18,9 @@ never restarts once a handler ran; `noreturn`.
 
 from __future__ import annotations
 
-from typing import Final
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 STRUCT_SIZES: Final = {
     "timespec": 16, "timeval": 16, "timezone": 8, "itimerspec": 32, "itimerval": 32, "rusage": 144, "sigset": 8,

@@ -34,7 +34,7 @@ def describe_file(path: str) -> dict[str, Any]:
     fd, image, spec = open_image(path)
     os.close(fd)
     segments = [
-        f"{s.vaddr:#012x} {s.memsz:>10} bytes {''.join(c if s.flags & b else '-' for c, b in zip('rwx', (4, 2, 1)))}"
+        f"{s.vaddr:#012x} {s.memsz:>10} bytes {''.join(c if s.flags & b else '-' for c, b in zip('rwx', (4, 2, 1), strict=True))}"
         for s in image.loads
     ]
     return {

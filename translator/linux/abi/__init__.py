@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from translator.errors import LoadError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _BY_MACHINE = {(243, 64): "riscv64"}
 

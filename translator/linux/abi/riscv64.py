@@ -6,9 +6,11 @@ Tables only (psABI, and the kernel's arch/riscv/include/uapi/asm): `linux/kernel
 
 from __future__ import annotations
 
-from typing import Final
-
 from translator.linux.abi.frame import FrameLayout, StructLayout
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 NAME: Final = "riscv64"
 ELF_MACHINE: Final = 243
