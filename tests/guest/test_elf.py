@@ -35,7 +35,7 @@ BAD = {
     "half a header": (lambda: Elf().segment().bytes()[:40], "truncated ELF header"),
     "class": (lambda: Elf(**{"class": 7}).segment().bytes(), "bad ELF class"),
     "data": (lambda: Elf(data=9).segment().bytes(), "bad ELF data encoding"),
-    "machine": (lambda: Elf(machine=62).segment().bytes(), "a program for 64-bit little-endian x86-64"),
+    "machine": (lambda: Elf(machine=62).segment().bytes(), "64-bit little-endian X86_64, not for 64-bit"),
     "32 bits": (lambda: Elf(**{"class": 1}).segment().bytes(), "32-bit"),
     "big endian": (lambda: Elf(data=2).segment().bytes(), "big-endian"),
     "version": (lambda: Elf(version=3).segment().bytes(), "unknown ELF version"),

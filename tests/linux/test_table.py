@@ -171,7 +171,8 @@ def test_bad_pointer(guest: Guest, tmp_path: Path, name: str, argument: str) -> 
     assert row is not None
     at = [arg.name for arg in row.args].index(argument)
     descriptors = Descriptors(tmp_path)
-    bad = [0x1000, guest.space.limit + 64, (1 << 64) - 4096]
+    ours = ctypes.create_string_buffer(b"ours" * 512)  # what lies beyond the guest's space on the host
+    bad = [0x1000, guest.space.limit + 64, (1 << 64) - 4096, (ctypes.addressof(ours) - guest.space.base) % (1 << 64)]
     if row.args[at].direction == "out":
         bad.append(READ_ONLY)
     try:
@@ -187,6 +188,7 @@ def test_bad_pointer(guest: Guest, tmp_path: Path, name: str, argument: str) -> 
             assert guest.kernel.exit_status is None and guest.kernel.fatal_signal is None
             assert sorted(os.listdir("/proc/self/fd")) == before, "a descriptor leaked"
             assert guest.space.mapped_bytes == maps
+            assert ours.raw == b"ours" * 512 + b"\0"
             guest._free = DATA
     finally:
         descriptors.close()

@@ -26,10 +26,7 @@ PF_W: Final = 2
 PF_R: Final = 4
 
 _TYPES: Final = {0: "no file type", 1: "a relocatable object", 4: "a core dump"}
-_MACHINES: Final = {
-    2: "SPARC", 3: "IA-32", 8: "MIPS", 20: "PowerPC", 21: "PowerPC64", 22: "S/390", 40: "ARM", 43: "SPARC V9",
-    62: "x86-64", 183: "AArch64", 243: "RISC-V", 258: "LoongArch",
-}  # fmt: skip
+_ORDER: Final = ("big", "little")
 _PH_MAX: Final = 65536  # Linux reads at most so many bytes of program headers
 
 
@@ -84,7 +81,12 @@ class Image:
 
 def machine_name(machine: int) -> str:
     """An `e_machine` number in words."""
-    return _MACHINES.get(machine, f"machine {machine}")
+    from elftools.elf.enums import ENUM_E_MACHINE  # only for a message
+
+    for name, number in ENUM_E_MACHINE.items():
+        if number == machine and name.startswith("EM_"):
+            return str(name)[3:]
+    return f"machine {machine}"
 
 
 def open_file(path: str) -> int:
@@ -125,10 +127,10 @@ def parse(
     order = "<" if head[5] == 1 else ">"
     image.elf_class = 32 * head[4]
     image.type, image.machine = struct.unpack_from(order + "HH", head, 16)
-    what = f"{image.elf_class}-bit {'little' if order == '<' else 'big'}-endian {machine_name(image.machine)}"
     right = (machine in (None, image.machine)) and (elf_class in (None, image.elf_class)) and (order == "<") == little
     if not right:
-        wanted = f"{elf_class}-bit {'little' if little else 'big'}-endian {machine_name(machine or 0)}"
+        what = f"{image.elf_class}-bit {_ORDER[order == '<']}-endian {machine_name(image.machine)}"
+        wanted = f"{elf_class}-bit {_ORDER[little]}-endian {machine_name(machine or 0)}"
         raise LoadError(f"{path}: a program for {what}, not for {wanted}")
     _need(len(head) >= (64 if image.elf_class == 64 else 52), path, "truncated ELF header")
     _need(head[6] == 1, path, f"unknown ELF version {head[6]}")

@@ -15,7 +15,7 @@ GUARD_REACH: Final = 32 * 1024
 
 MEMORY_KINDS: Final = ("compact", "wide", "checked", "unchecked")
 # What `no_opt` may name, besides the passes of ir/passes.
-OPTIMISATIONS: Final = ("chunk", "inline", "lazy-nan", "profile", "self-call", "tables")
+OPTIMISATIONS: Final = ("compact", "chunk", "inline", "lazy-nan", "profile", "self-call", "tables")
 
 
 @dataclass(frozen=True, slots=True)

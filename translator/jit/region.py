@@ -257,6 +257,8 @@ class _Former:
 
 # A region may grow to this many instructions of code that was never run.
 SMALL = 40
+# A region that has this many instructions takes in no further code but the rest of loops it has begun (see `compact`).
+ENOUGH = 120
 
 
 def form_region(
@@ -355,4 +357,70 @@ def form_region(
             if step.ends or (at, frames) not in reached or (at, frames) in leaders:
                 break
         blocks[key] = RegionBlock(key, steps)
-    return Region(pc, blocks, inlined, former.stopped, options)
+    region = Region(pc, blocks, inlined, former.stopped, options)
+    return compact(region) if options.on("compact") else region
+
+
+def compact(region: Region) -> Region:
+    """The same region without what merely follows: whole loops stay whole, straight code ends after `ENOUGH` instructions.
+
+    Compilation time grows faster than a region, and a hot loop's header would otherwise bring along the rest of its
+    function, as every other loop header in it does. What is left out becomes hot by itself, or never runs.
+    """
+    if region.insns <= ENOUGH:
+        return region
+    edges = {key: [to for to, _ in region.successors(block)] for key, block in region.blocks.items()}
+    component = _components((region.pc, ()), edges)
+    sizes: dict[int, int] = {}
+    for key, number in component.items():
+        sizes[number] = sizes.get(number, 0) + len(region.blocks[key].steps)
+    kept: set[int] = set()
+    total = 0
+    queue: list[Key] = [(region.pc, ())]
+    seen = set(queue)
+    for key in queue:  # grows while it is walked: breadth first
+        number = component[key]
+        if number not in kept:
+            if total >= ENOUGH:
+                continue
+            kept.add(number)
+            total += sizes[number]
+        for to in edges[key]:
+            if to not in seen:
+                seen.add(to)
+                queue.append(to)
+    blocks = {key: block for key, block in region.blocks.items() if component.get(key) in kept and key in seen}
+    return Region(region.pc, blocks, region.inlined & blocks.keys(), region.stopped, region.options)
+
+
+def _components(entry: Key, edges: dict[Key, list[Key]]) -> dict[Key, int]:
+    """The strongly connected components reachable from `entry`, as a number for each block (Tarjan's algorithm)."""
+    index: dict[Key, int] = {}
+    low: dict[Key, int] = {}
+    component: dict[Key, int] = {}
+    stack: list[Key] = []
+    work: list[tuple[Key, int]] = [(entry, 0)]
+    while work:
+        key, at = work.pop()
+        if at == 0:
+            index[key] = low[key] = len(index)
+            stack.append(key)
+        for position in range(at, len(edges[key])):
+            to = edges[key][position]
+            if to not in index:
+                work.append((key, position + 1))
+                work.append((to, 0))
+                break
+            if to not in component:
+                low[key] = min(low[key], index[to])
+        else:
+            if low[key] == index[key]:
+                while True:
+                    member = stack.pop()
+                    component[member] = index[key]
+                    if member == key:
+                        break
+            if work:
+                parent = work[-1][0]
+                low[parent] = min(low[parent], low[key])
+    return component

@@ -22,9 +22,8 @@ from translator.linux.files import FileCalls
 from translator.linux.iocalls import IoCalls
 from translator.linux.memory import MemoryCalls
 from translator.linux.process import ProcessCalls
-from translator.linux.signals import HostSignals, SignalCalls
+from translator.linux.signals import SignalCalls
 from translator.linux.sockets import SocketCalls
-from translator.linux.strace import Tracer
 from translator.linux.system import SystemCalls
 from translator.linux.table import QUIET, Row, Table
 
@@ -33,7 +32,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-Handler = Callable[..., "int | None"]
+    from translator.linux.signals import HostSignals
+    from translator.linux.strace import Tracer
+
+    Handler = Callable[..., int | None]
+
 _PENDING = PENDING // 8
 
 
@@ -70,7 +73,11 @@ class Kernel(
         self.init_signals(host_signals)
         self.init_process()
         self.table = Table(abi.ROWS)
-        self.tracer = Tracer(self, strace) if strace is not None else None
+        self.tracer: Tracer | None = None
+        if strace is not None:
+            from translator.linux.strace import Tracer
+
+            self.tracer = Tracer(self, strace)
         self._handlers: dict[int, tuple[Handler, Callable[[memoryview], Any], int, bool]] = {}
         self._number_cell = -1
         self._result_cell = -1

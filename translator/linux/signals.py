@@ -24,6 +24,18 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final, Protocol
 
+    class HostSignals(Protocol):
+        """What catches host signals: the engine's runtime (`jit/runtime.py`), or a stand-in."""
+
+        def catch(self, signo: int) -> None:
+            """From now on `signo` sets its bit in the watched state, and PENDING."""
+
+        def uncatch(self, signo: int) -> None:
+            """Undo `catch`."""
+
+        def siginfo(self, signo: int) -> bytes:
+            """The siginfo of the last caught `signo`."""
+
 SIGINT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGKILL, SIGSEGV = 2, 4, 5, 6, 7, 8, 9, 11
 SIGPIPE, SIGALRM, SIGCHLD, SIGSTOP, SIGXFSZ = 13, 14, 17, 19, 25
 SIG_DFL, SIG_IGN = 0, 1
@@ -43,19 +55,6 @@ _STOPS: Final = frozenset((19, 20, 21, 22))
 _PENDING, _BITS, _RESERVED, _FLAGS = PENDING // 8, SIGNAL_BITS // 8, RES_ADDR // 8, FP_FLAGS // 8
 
 
-
-
-class HostSignals(Protocol):
-    """What catches host signals: the engine's runtime (`jit/runtime.py`), or a stand-in."""
-
-    def catch(self, signo: int) -> None:
-        """From now on `signo` sets its bit in the watched state, and PENDING."""
-
-    def uncatch(self, signo: int) -> None:
-        """Undo `catch`."""
-
-    def siginfo(self, signo: int) -> bytes:
-        """The siginfo of the last caught `signo`."""
 
 
 class Action:
