@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 _NO_FUEL = 1 << 62
-_SIGILL, _SIGTRAP, _SIGBUS, _SIGSEGV = 4, 5, 7, 11
+_STDERR = 2
+_SIGINT, _SIGILL, _SIGTRAP, _SIGBUS, _SIGSEGV = 2, 4, 5, 7, 11
 _ILL_ILLOPC, _TRAP_BRKPT, _BUS_ADRALN, _SEGV_MAPERR, _SEGV_ACCERR = 1, 1, 1, 1, 2
 _PROT_WRITE, _PROT_EXEC = 2, 4
 
@@ -75,7 +76,7 @@ class Machine:
         self._closed = False
         self._reason: tuple[int, int, int] | None = None  # signal, code, address of a fault that native code reported
         self._unwind = False
-        self._stepping = False
+        self._precise = False  # a handler of the guest sees registers at a fault
         try:
             self._start(path, argv, env, own_process, head)
             self.kernel.top_level = top_level
@@ -151,6 +152,8 @@ class Machine:
             strace=self._log.strace if config.strace or "strace" in config.log else None,
         )
         self.jit.reserved_fds = self.kernel.reserved_fds
+        if self._log.fd != _STDERR:
+            self.kernel.reserved_fds.add(self._log.fd)
         cells = self.cpu.u64
         cells[st.HOT_THRESHOLD // 8] = config.hot if config.engine == "auto" else 65535
         cells[st.SYNC_JIT // 8] = config.engine == "jit"
@@ -160,8 +163,12 @@ class Machine:
         self.cpu.pc = self.program.start
         self.cpu[abi.STACK] = self.program.sp
         self.kernel.attach(self.cpu)
-        if own_process:
-            self.runtime.watch(self.cpu.address)
+        if self._log.stages:
+            from translator.observe.explain import preload
+
+            preload(self)
+        if not own_process and _on_main_thread():
+            self.runtime.interrupt(_SIGINT)  # Ctrl-C comes out of `run` as in any Python call
 
     def translation_options(self) -> dict[str, Any]:
         """What `jit.options.Options` gets from the configuration."""
@@ -169,6 +176,8 @@ class Machine:
         options: dict[str, Any] = {}
         if config.engine == "jit":  # all code is translated, most of it runs once: small regions, quickly made
             options.update(max_insns=60, opt_level=1)
+        if self._precise:
+            options["precise"] = True
         if config.memory != "compact":
             options["kind"] = config.memory
         if config.stats:
@@ -201,11 +210,9 @@ class Machine:
         try:
             while cells[st.INSTRET // 8] < goal and self.alive:
                 cells[st.FUEL // 8] = goal - cells[st.INSTRET // 8]
-                self._stepping = True
                 if not self._go():
                     break
         finally:
-            self._stepping = False
             cells[st.FUEL // 8] = _NO_FUEL
             cells[st.HOT_THRESHOLD // 8], cells[st.SYNC_JIT // 8] = saved
             self.jit.select(options=self.translation_options())
@@ -239,6 +246,8 @@ class Machine:
         """Deliver what made native code come back; False when the guest has ended."""
         cells = self.cpu.u64
         cells[st.EVENT // 8] = 0
+        if not self.kernel.own_process:
+            cells[st.SIGNAL_BITS // 8] = 0  # what arrived was for this Python process, which has handled it by now
         if self._reason is not None:
             signal, code, address = self._reason
             self._reason = None
@@ -324,10 +333,8 @@ class Machine:
 
     def _faults_visible(self, visible: bool) -> None:
         """The guest (un)installed a handler that sees registers at a fault: translations must keep them precise."""
-        options = self.translation_options()
-        if visible:
-            options["precise"] = True
-        self.jit.select(options=options)
+        self._precise = visible
+        self.jit.select(options=self.translation_options())
         self._unwind = True
 
     def _wake(self) -> None:
@@ -451,7 +458,8 @@ class Machine:
         status = self.run() if "exec" not in self.config.log else self._run_traced()
         assert status is not None
         kernel = self.kernel
-        if kernel.fatal_signal is not None and not self.config.quiet:
+        sent = kernel.fatal_info is None
+        if kernel.fatal_signal is not None and not self.config.quiet and (kernel.top_level or not sent):
             from translator.observe.report import report_death
 
             self._log.line(report_death(self))
@@ -490,6 +498,12 @@ class Machine:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _on_main_thread() -> bool:
+    import threading
+
+    return threading.current_thread() is threading.main_thread()
 
 
 def find_program(name: str, config: Config) -> str:

@@ -88,3 +88,18 @@ def test_translate() -> None:
     assert "<table>" in t._repr_html_()
     with pytest.raises(translator.UnsupportedInstruction):
         translator.translate(b"\xff\xff\xff\xff")
+
+
+def test_ctrl_c_comes_out_of_run(guests: dict[str, str]) -> None:
+    """An endless guest in this process ends with KeyboardInterrupt, and can be looked at afterwards."""
+    import os
+    import signal
+    import threading
+
+    with translator.Machine([guests["compute"], "1000", "integer"]) as m:
+        timer = threading.Timer(1.0, os.kill, (os.getpid(), signal.SIGINT))
+        timer.start()
+        with pytest.raises(KeyboardInterrupt):
+            m.run()
+        assert m.pc != 0
+        assert m.alive

@@ -49,6 +49,7 @@ MXCSR_DEFAULT: Final = 0x1F80  # all exceptions masked, round to nearest, no fla
 _UC_STACK_SP, _UC_STACK_SIZE = 16, 32
 _UC_RSP, _UC_RIP, _UC_EFLAGS = 160, 168, 176
 _SI_CODE, _SI_ADDR = 8, 16
+SYS_RT_SIGPROCMASK, SYS_CLONE = 14, 56
 _SYS_RT_SIGACTION, _SYS_GETPID, _SYS_GETTID, _SYS_TGKILL = 13, 39, 186, 234
 
 # MXCSR's sticky bits (0 invalid, 2 zero divide, 3 overflow, 4 underflow, 5 inexact) in ecx, shifted into rdx as

@@ -11,6 +11,7 @@ import os
 import signal
 import socket
 
+from translator.jit.host_x86_64 import SYS_CLONE, SYS_RT_SIGPROCMASK
 from translator.jit.protocol import Channel
 from translator.launch import python_command
 
@@ -18,8 +19,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SYS_CLONE = {"x86_64": 56, "aarch64": 220}
-_SYS_SIGPROCMASK = {"x86_64": 14, "aarch64": 135}
 _ASYNCHRONOUS = ((1 << 64) - 1) & ~sum(1 << (signo - 1) for signo in (4, 7, 8, 11))  # all but faults
 _WCLONE = -0x8000_0000  # __WCLONE as a C int: wait for a child without an exit signal
 _HIGH = 1000  # our descriptors stand where guests seldom look
@@ -44,7 +43,7 @@ def start_thread(target: Callable[[Channel], None], channel: Channel) -> None:
     import threading
 
     libc = ctypes.CDLL(None)
-    number = ctypes.c_long(_SYS_SIGPROCMASK[os.uname().machine])
+    number = ctypes.c_long(SYS_RT_SIGPROCMASK)
     before = ctypes.create_string_buffer(8)
     libc.syscall(number, signal.SIG_BLOCK, _ASYNCHRONOUS.to_bytes(8, "little"), before, ctypes.c_size_t(8))
     try:
@@ -76,7 +75,7 @@ def _spawn_detached(arguments: list[str], fd: int) -> None:
 
     libc = ctypes.PyDLL(None, use_errno=True)  # PyDLL: the child must own the interpreter lock
     libc.syscall.restype = ctypes.c_long
-    child = libc.syscall(ctypes.c_long(_SYS_CLONE[os.uname().machine]), 0, 0, 0, 0, 0)
+    child = libc.syscall(ctypes.c_long(SYS_CLONE), 0, 0, 0, 0, 0)
     if child < 0:
         raise OSError(ctypes.get_errno(), "cannot start a process")
     if child == 0:

@@ -59,6 +59,11 @@ def translate(code: bytes, *, isa: str = "riscv", addr: int = 0x1000, no_opt: tu
     return _stages(load_isa(isa), addr, fetch, {"no_opt": no_opt})
 
 
+def preload(machine: Machine) -> None:
+    """Import and initialise all that `explain_region` needs: not while the guest runs, which counts on its descriptors."""
+    _stages(machine.isa, machine.pc, machine.memory.fetch, dict(machine.translation_options()))
+
+
 def explain_region(machine: Machine, pc: int, wanted: tuple[str, ...]) -> str:
     """The wanted stages of the region at a guest pc of a running machine."""
     found = _stages(machine.isa, pc, machine.memory.fetch, dict(machine.translation_options()))
