@@ -87,7 +87,7 @@ def test_translate() -> None:
     assert "ret" in t.host_asm or "jmp" in t.host_asm
     assert "<table>" in t._repr_html_()
     with pytest.raises(translator.UnsupportedInstruction):
-        translator.translate(b"\xff\xff\xff\xff")
+        translator.translate(b"\xff\xff\xff\xff", isa="riscv")
 
 
 def test_ctrl_c_comes_out_of_run(guests: dict[str, str]) -> None:

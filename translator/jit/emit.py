@@ -112,8 +112,8 @@ def compile_module(
     if opt:
         tuning = llvm.create_pipeline_tuning_options(speed_level=opt)
         tuning.loop_vectorization = opt > 1
-        # Off: it merges saves of neighbouring registers into wide accesses that cannot be forwarded from narrow stores (fib
-        # took 2.5 times as long).
+        # Off: it merges saves of neighbouring registers into wide accesses that cannot be forwarded from narrow
+        # stores (fib took 2.5 times as long).
         tuning.slp_vectorization = False
         tuning.loop_interleaving = opt > 1
         tuning.loop_unrolling = opt > 1

@@ -362,7 +362,7 @@ def form_region(
 
 
 def compact(region: Region) -> Region:
-    """The same region without what merely follows: whole loops stay whole, straight code ends after `ENOUGH` instructions.
+    """The region without what merely follows: whole loops stay whole, straight code ends after `ENOUGH` instructions.
 
     Compilation time grows faster than a region, and a hot loop's header would otherwise bring along the rest of its
     function, as every other loop header in it does. What is left out becomes hot by itself, or never runs.

@@ -1,8 +1,7 @@
 """Every stage that guest code goes through, as text: disassembly, IR, optimised IR, LLVM IR, host assembly.
 
 `explain_region` serves `--log in_asm,ir,...`; `translate` is the API's `translator.translate(code, isa=...)`.
-Everything is
-made anew, in this process, which imports LLVM: for looking, not for running.
+Everything is made anew, in this process, which imports LLVM: for looking, not for running.
 """
 
 from __future__ import annotations
@@ -48,7 +47,7 @@ class Translation:
         return f"<table><tr>{cells}</tr></table>"
 
 
-def translate(code: bytes, *, isa: str = "riscv", addr: int = 0x1000, no_opt: tuple[str, ...] = ()) -> Translation:
+def translate(code: bytes, *, isa: str, addr: int = 0x1000, no_opt: tuple[str, ...] = ()) -> Translation:
     """Translate bytes of guest code that begin at `addr`; UnsupportedInstruction when the first is no instruction."""
     from translator.isa import load_isa
 
@@ -60,7 +59,7 @@ def translate(code: bytes, *, isa: str = "riscv", addr: int = 0x1000, no_opt: tu
 
 
 def preload(machine: Machine) -> None:
-    """Import and initialise all that `explain_region` needs: not while the guest runs, which counts on its descriptors."""
+    """Import and initialise what `explain_region` needs: the running guest counts on the lowest free descriptor."""
     _stages(machine.isa, machine.pc, machine.memory.fetch, dict(machine.translation_options()))
 
 

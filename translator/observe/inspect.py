@@ -14,6 +14,7 @@ from translator.errors import LoadError, UsageError
 from translator.guest import elf
 
 _PF_X = 1
+_LETTERS = (("r", 4), ("w", 2), ("x", 1))
 
 
 def open_image(path: str) -> tuple[int, elf.Image, str]:
@@ -34,7 +35,7 @@ def describe_file(path: str) -> dict[str, Any]:
     fd, image, spec = open_image(path)
     os.close(fd)
     segments = [
-        f"{s.vaddr:#012x} {s.memsz:>10} bytes {''.join(c if s.flags & b else '-' for c, b in zip('rwx', (4, 2, 1), strict=True))}"
+        f"{s.vaddr:#012x} {s.memsz:>10} bytes " + "".join(c if s.flags & b else "-" for c, b in _LETTERS)
         for s in image.loads
     ]
     return {
