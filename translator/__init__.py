@@ -1,9 +1,8 @@
 """Runs Linux programs built for another instruction set.
 
 The public API: `run` (the shape of `subprocess.run`), `Machine` (registers, memory, `run`, `step`), `translate` (one
-piece
-of code in all its stages), `Config`, and the exceptions. Nothing else is public. Everything is imported when first
-used.
+piece of code in all its stages), `Config`, and the exceptions. Nothing else is public. Everything is imported when
+first used.
 """
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-"""The native half of one instruction set: interpreter, run loop and stubs as machine code, and the facts Python needs
-of them.
+"""The native half of one instruction set: interpreter, run loop and stubs as machine code, and what Python must know.
 
 Building it takes seconds (numba, LLVM), so it happens once, in a process of its own, and the result - an `Engine`, a
 "pack" on disk - is kept in the cache: a later run maps it and imports neither lark, numba nor llvmlite, nor even the
@@ -55,9 +54,7 @@ class Engine:
 
 
 def specifications() -> list[tuple[str, int, int]]:
-    """(name, ELF machine, ELF class) of every packaged specification, read off the root files without parsing the
-    language.
-    """
+    """(name, ELF machine, ELF class) of every packaged specification, read off the root files line by line."""
     root = data_dir("isa_specs")
     found = []
     for name in sorted(os.listdir(root)):
@@ -92,9 +89,7 @@ def _stamp(path: str) -> bytes:
 
 
 def engine_key(spec: str) -> str:
-    """Changes whenever the specification's text, the translator's sources, or the libraries that generate code
-    change.
-    """
+    """Changes with the specification's text, the translator's sources, the processor, and the libraries used."""
     digest = blake2b(digest_size=20)
     digest.update(b"%d;%d;" % (_PACK_VERSION, sys.hexversion))
     folder = os.path.dirname(spec)

@@ -1,9 +1,8 @@
 """How to start this Python again on a part of this package, whatever the environment or directory is by then.
 
 A guest's environment may be meant for a guest's Python (PYTHONHOME, PYTHONPATH), and the current directory may hold
-modules
-of any name: so the new process is isolated (`-I`) and gets our own module search path as text. Called where guests
-execute guests, by `translator.run`, and for the building and compiling processes.
+modules of any name: so the new process is isolated (`-I`) and gets our own module search path as text. Called where
+guests execute guests, by `translator.run`, and for the building and compiling processes.
 """
 
 from __future__ import annotations

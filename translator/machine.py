@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _NO_FUEL = 1 << 62
 _STDERR = 2
+# Options of one program, not of its children.
+_NOT_INHERITED = ("set_env", "unset_env", "argv0", "env_file", "stats", "stats_file", "json")
 _SIGINT, _SIGILL, _SIGTRAP, _SIGBUS, _SIGSEGV = 2, 4, 5, 7, 11
 _ILL_ILLOPC, _TRAP_BRKPT, _BUS_ADRALN, _SEGV_MAPERR, _SEGV_ACCERR = 1, 1, 1, 1, 2
 _PROT_WRITE, _PROT_EXEC = 2, 4
@@ -368,15 +370,9 @@ class Machine:
         words = [*python_command("translator.cli.main", "guest_child"), "run"]
         for option in OPTIONS:
             value = getattr(self.config, option.field)
-            if option.field in (
-                "set_env",
-                "unset_env",
-                "argv0",
-                "env_file",
-                "stats",
-                "stats_file",
-                "json",
-            ) or value in (None, False, ()):
+            if option.field == "cache_dir":
+                value = self.store.directory  # whatever the guest's environment says of HOME
+            if option.field in _NOT_INHERITED or value in (None, False, ()):
                 continue
             if option.kind == "flag":
                 words.append(option.flag)

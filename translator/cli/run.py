@@ -1,5 +1,4 @@
-"""`translator run [options] PROGRAM ARGS...`: qemu-user's rule - our options, then the program, then its arguments
-untouched.
+"""`translator run [options] PROGRAM ARGS...`: our options, then the program, then its arguments untouched.
 
 Takes the arguments after `run`, makes a Config, runs one Machine on this process's own descriptors, returns the guest's
 exit status. Called by `main` and by `demo`.

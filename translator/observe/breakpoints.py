@@ -1,5 +1,4 @@
-"""The bytes of a breakpoint, found in the specification: the shortest instruction that does nothing but `trap
-breakpoint`.
+"""The bytes of a breakpoint, found in the specification: the shortest instruction that only does `trap breakpoint`.
 
 Called by `Machine.run(until=...)`.
 """

@@ -1,8 +1,7 @@
 """What a person sees when a guest dies of a signal: signal, instruction, registers, backtrace with names.
 
 Enters: a Machine whose guest just died. Leaves: text for standard error. Called by `machine.Machine.run_to_exit`;
-everything
-costly (specification, symbol tables) is loaded only here.
+everything costly (specification, symbol tables) is loaded only here.
 """
 
 from __future__ import annotations
