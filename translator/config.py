@@ -19,6 +19,23 @@ MEMORY_KINDS = ("compact", "checked", "unchecked")
 LOGS = ("in_asm", "ir", "ir_opt", "llvm", "out_asm", "exec", "cache", "jit", "strace")
 
 
+# What `--no-opt` may name: the passes of ir/passes, then the optimisations of jit/. One line each.
+OPTIMISATIONS = {
+    "forward": "IR: a register read after it was written in the block is the value already there",
+    "fold": "IR: constants, algebraic identities, decided branches",
+    "fpcanon": "IR: floating-point arithmetic takes a NaN as it is",
+    "deadput": "IR: a register write that is overwritten before anything can see it goes",
+    "dce": "IR: values that nobody uses go",
+    "compact": "regions: whole loops, little straight code behind them",
+    "profile": "regions: code that was never run is left out",
+    "inline": "regions: calls of small leaves are followed",
+    "tables": "regions: jump tables are read from guest data",
+    "self-call": "recursion calls its own translation directly",
+    "chunk": "innermost loops poll every 16,384 rounds",
+    "lazy-nan": "NaNs are made canonical where they are seen, not where they are made",
+}
+
+
 class Option:
     """One switch: field of Config, flag, environment variable, kind (flag text int choice list), one line of help."""
 
@@ -80,7 +97,7 @@ OPTIONS = (
         "text",
         "the guest's whole environment: NAME=VALUE, separated by zero bytes",
     ),
-    Option("no_opt", "--no-opt", "TRANSLATOR_NO_OPT", "list", "switch an optimisation off by name"),
+    Option("no_opt", "--no-opt", "TRANSLATOR_NO_OPT", "list", "switch optimisations off: " + ", ".join(OPTIMISATIONS)),
     Option("seed", "--seed", "TRANSLATOR_SEED", "int", "make AT_RANDOM and the guest's getrandom reproducible"),
     Option("cache_dir", "--cache-dir", "TRANSLATOR_CACHE_DIR", "text", "where generated code is kept"),
     Option("quiet", "--quiet", "TRANSLATOR_QUIET", "flag", "no notices (unimplemented system calls, first build)"),
@@ -186,6 +203,10 @@ def _checked(name: str, value: Any) -> Any:
         for part in value:
             if part not in LOGS:
                 raise UsageError(f"log: {part!r} is none of {', '.join(LOGS)}")
+    if name == "no_opt":
+        for part in value:
+            if part not in OPTIMISATIONS:
+                raise UsageError(f"no-opt: {part!r} is none of {', '.join(OPTIMISATIONS)}")
     if name == "set_env":
         for part in value:
             if "=" not in part:

@@ -13,6 +13,7 @@ from typing import Any
 from translator.guest import state as st
 from translator.guest.state import Layout
 from translator.jit import host_x86_64_ir as host
+from translator.jit.companions import companions_ir
 from translator.jit.emit import Blob, emit
 
 MEMORY = 1 << 20  # bytes of guest memory that are there, from MEMORY_BASE on
@@ -68,8 +69,11 @@ class Harness:
         self.entries = libc.mmap(None, (1 << 32 >> align_shift) * 8, 3, noreserve, -1, 0)
         self._state = mmap.mmap(-1, layout.size + 4096)
         self.state = ctypes.addressof(ctypes.c_char.from_buffer(self._state))
-        self._enter_code, address = executable(emit(enter_ir(layout, carry)).code)
-        self._enter = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_uint64, ctypes.c_uint64)(address)
+        blob = emit(enter_ir(layout, carry) + companions_ir(layout, carry, align_shift))
+        self._enter_code, address = executable(blob.code)
+        self._enter = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_uint64, ctypes.c_uint64)(
+            address + blob.symbols["enter"]
+        )
         self._code: list[Any] = []
         self.services: list[tuple[int, int]] = []
         self.interpreted: list[tuple[int, int]] = []
@@ -77,6 +81,8 @@ class Harness:
         self.on_interp: Callable[[int, int], int] = lambda pc, stop: stop
         self._service = _SERVICE(self._serve)
         self._interp = _INTERP(self._interpret)
+        for name, offset in (("leave", st.LEAVE_FN), ("cold", st.COLD_FN), ("ask", st.ASK_FN)):
+            self.set_word(offset, address + blob.symbols[f"companion_{name}"])
         self.set_word(st.MEM_BASE, self.base)
         self.set_word(st.MEM_LIMIT, 1 << 32)
         self.set_word(st.ENTRY_BASE, self.entries)

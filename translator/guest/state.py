@@ -42,6 +42,9 @@ HOST_SCRATCH = 240  # eight bytes for stmxcsr and the like
 SINK = 248  # where writes to a register that ignores them go
 ZERO = 256  # eight zero bytes
 MAGIC = 264  # STATE_MAGIC, checked by the fault handler
+LEAVE_FN = 280  # native convention: the companions of translated code (jit/companions.py)
+COLD_FN = 288
+ASK_FN = 296
 PYTHON_FN = 272  # the callback that SERVICE_FN's stub calls: reserved to the runtime stubs
 REGISTERS = 512  # first guest register
 

@@ -23,6 +23,9 @@ SYMBOLS: Final = (
     "runtime_fault",  # sigaction handler of SIGSEGV, SIGBUS, SIGFPE, SIGILL
     "runtime_record",  # sigaction handler of signals that the guest catches
     "runtime_copy",  # i64 (dst, src, n): bytes not copied because of a fault
+    "companion_leave",  # native convention, see companions.py
+    "companion_cold",
+    "companion_ask",
     "runtime_data",  # eight bytes: address of the data block below
 )
 RUN_FAULTED: Final = -2

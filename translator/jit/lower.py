@@ -16,7 +16,7 @@ from translator.jit import host_x86_64_ir as host
 from translator.jit import lower_fp, lower_memory, nan
 from translator.jit.flow import Flow, Register
 from translator.jit.lower_exits import Exit, Exits
-from translator.jit.lower_helpers import CARRIED, PARAMETERS, RESULT_TYPE, field, helpers
+from translator.jit.companions import CARRIED, PARAMETERS, RESULT_TYPE, field
 from translator.jit.lower_ops import PURE, const
 from translator.jit.region import Key, Region, RegionBlock
 from translator.jit.support import CONTINUES
@@ -104,7 +104,6 @@ class FunctionLowering(Exits):
         self.next_pc = 0
         self.locations: list[int] = []
         self.exits: dict[Exit, str] = {}
-        self.needed: set[str] = set()
         self.guess: int | None = None
         self.table: tuple[int, ...] = ()
         self.nests = False  # it calls, so the host's stack is checked at its entry
@@ -121,8 +120,6 @@ class FunctionLowering(Exits):
         self.w.lines = []
         self._prologue(entry)
         lines = [f'target triple = "{host.TRIPLE}"', RESULT_TYPE]
-        available = helpers(self.layout, self.carried, self.align_shift)
-        lines.extend(available[name] for name in sorted(self.needed))
         lines.extend(self.w.helpers.values())
         debug = " !dbg !6" if self.options.lines else ""
         strict = " strictfp" if self.strict else ""

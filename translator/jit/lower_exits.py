@@ -13,7 +13,7 @@ from translator.ir.ops import Cell, Node
 from translator.isa.intrinsics import TRAPS
 from translator.jit import host_x86_64_ir as host
 from translator.jit.flow import Flow, Register
-from translator.jit.lower_helpers import CARRIED, field
+from translator.jit.companions import CARRIED, field
 from translator.jit.region import Key, Region, RegionBlock, constant, walk
 from translator.jit.support import CONTINUES
 from translator.jit.writer import Writer
@@ -50,7 +50,6 @@ class Exits:
     align_shift: int
     exits: dict[Exit, str]
     tags: dict[Register, str]
-    needed: set[str]
     guess: int | None
     table: tuple[int, ...]
     nests: bool
@@ -173,9 +172,13 @@ class Exits:
 
     def _unwind_at(self, pc: int) -> None:
         """Give up: down to the run loop, with the state written and its pc set."""
-        self.needed.add("leave")
         self.set_header(st.PC, str(pc))
-        self.w.do(f"ret %R {self.w.value(f'musttail {_CALL} @leave({self.arguments()})')}")
+        leave = self._companion(st.LEAVE_FN)
+        self.w.do(f"ret %R {self.w.value(f'musttail {_CALL} {leave}({self.arguments()})')}")
+
+    def _companion(self, offset: int) -> str:
+        """The address of one of `companions`, from the state."""
+        return self.w.value(f"load ptr, ptr {self.w.value(field(offset))}")
 
     # ---- out of the region -------------------------------------------------------------------------------------------
 
@@ -327,12 +330,12 @@ class Exits:
             cold, hot = w.fresh("cold"), w.fresh("call")
             w.do(f"br i1 {there}, label %{hot}, label %{cold}, {_LIKELY}")
             w.label(cold)
-            self.needed.add("cold")
             self.set_header(st.PC, target)
             self.set_header(st.HOST_SCRATCH, str(back))
+            stand_in = self._companion(st.COLD_FN)
             w.do(f"br label %{hot}")
             w.label(hot)
-            callee = w.value(f"phi ptr [ {entry}, %{before} ], [ @cold, %{cold} ]")
+            callee = w.value(f"phi ptr [ {entry}, %{before} ], [ {stand_in}, %{cold} ]")
             result = w.value(f"{_CALL} {callee}({self.arguments()})")
         came = w.value(f"icmp eq i64 {w.value(f'extractvalue %R {result}, 0')}, {back}")
         here, up = w.fresh("returned"), w.fresh("unwind")
@@ -353,9 +356,8 @@ class Exits:
     # ---- Python ------------------------------------------------------------------------------------------------------
 
     def _service(self, code: int, argument: str, pc: int) -> str:
-        self.needed.add("service")
         self.set_header(st.PC, str(pc))
-        return self.w.value(f"{_CALL} @service({self.arguments()}, i64 {code}, i64 {argument})")
+        return self.w.value(f"{_CALL} {self._companion(st.ASK_FN)}({self.arguments()}, i64 {code}, i64 {argument})")
 
     def trap(self, kind: str) -> None:
         """Ask the kernel; go on behind the instruction when it says so."""

@@ -14,8 +14,6 @@ from typing import Final
 GUARD_REACH: Final = 32 * 1024
 
 MEMORY_KINDS: Final = ("compact", "wide", "checked", "unchecked")
-# What `no_opt` may name, besides the passes of ir/passes.
-OPTIMISATIONS: Final = ("compact", "chunk", "inline", "lazy-nan", "profile", "self-call", "tables")
 
 
 @dataclass(frozen=True, slots=True)

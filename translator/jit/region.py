@@ -13,7 +13,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from translator.errors import TranslatorError
-from translator.ir.ops import Cell, Node
+from translator.ir import passes
+from translator.ir.ops import Block, Cell, Node
 from translator.jit import support, tables
 from translator.jit.optimise import simplify
 
@@ -356,9 +357,32 @@ def form_region(
             at += step.length
             if step.ends or (at, frames) not in reached or (at, frames) in leaders:
                 break
-        blocks[key] = RegionBlock(key, steps)
+        blocks[key] = RegionBlock(key, _optimised(steps, options))
     region = Region(pc, blocks, inlined, former.stopped, options)
     return compact(region) if options.on("compact") else region
+
+
+def _optimised(steps: list[Step], options: Options) -> list[Step]:
+    """The steps of a block after the passes of `ir.passes`, as steps again: what a computed jump was found to do
+    stays.
+    """
+    nodes = [node for step in steps for node in step.nodes]
+    end = steps[-1].pc + steps[-1].length
+    after = passes.optimise(Block(steps[0].pc, nodes, end), _skipped(options)).nodes
+    found: list[Step] = []
+    at = -1
+    for step in steps:
+        begin = at = at + 1
+        at = next((k for k in range(begin + 1, len(after)) if after[k].op == "insn"), len(after)) - 1
+        new = Step(step.pc, step.length, after[begin : at + 1])
+        new.guess, new.table = step.guess, step.table
+        found.append(new)
+    return found
+
+
+def _skipped(options: Options) -> tuple[str, ...]:
+    off = tuple(name for name in options.no_opt if name in passes.NAMES)
+    return (*off, "deadput") if options.precise else off
 
 
 def compact(region: Region) -> Region:

@@ -35,8 +35,11 @@ _COPY = ctypes.PYFUNCTYPE(ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64, cty
 
 def build_runtime(layout: st.Layout, calling: Any, emit: Callable[[str], Any], align: int) -> Any:
     """Compile the stubs: a blob with `code` and `symbols`. `emit`: `jit.emit.emit`; `align`: bytes, of instructions."""
+    from translator.jit.companions import companions_ir
+
     slots = [layout.slot(file, index) for file, index in calling.carry]
-    return emit(host.runtime_ir([(slot.offset, slot.size) for slot in slots], align))
+    stubs = host.runtime_ir([(slot.offset, slot.size) for slot in slots], align)
+    return emit(stubs + companions_ir(layout, list(calling.carry), align.bit_length() - 1))
 
 
 class _Code:
@@ -217,6 +220,9 @@ class Runtime:
         word(state + st.PYTHON_FN).value = ctypes.cast(native, ctypes.c_void_p).value or 0
         word(state + st.SERVICE_FN).value = self.service
         word(state + st.ENTER_FN).value = self.enter
+        word(state + st.LEAVE_FN).value = self._code.at["companion_leave"]
+        word(state + st.COLD_FN).value = self._code.at["companion_cold"]
+        word(state + st.ASK_FN).value = self._code.at["companion_ask"]
         word(state + st.INTERP_FN).value = interp
         word(state + st.UNWIND_STUB).value = self._code.at["runtime_unwind"]
         word(state + st.CODE_LO).value, word(state + st.CODE_HI).value = code

@@ -1,8 +1,8 @@
-"""The cold companions of a region: small functions of the native convention that translated code calls when it leaves
-its path.
+"""The cold companions of translated code: functions of the native convention that it calls when it leaves its path.
 
-`@cold` stands in for a callee that is not translated: it lets the interpreter run it. `@leave` gives up at a poll.
-`@service` asks Python. They are part of each module that needs them; `lower` adds their text.
+`cold` stands in for a callee that is not translated: it lets the interpreter run it. `leave` gives up at a poll. `ask`
+asks Python. They are compiled once, into the runtime's blob (`runtime.build_runtime`), and reached through the state
+structure: as part of every region they would cost each some milliseconds of compilation.
 """
 
 from __future__ import annotations
@@ -50,19 +50,19 @@ def _result(first: str, values: list[str]) -> str:
     text = ""
     last = "poison"
     for k, value in enumerate([first, *values]):
-        text += f" %o{k} = insertvalue %R {last}, i64 {value}, {k}\n"
+        text += f" %o{k} = insertvalue %Companion {last}, i64 {value}, {k}\n"
         last = f"%o{k}"
-    return f"{text} ret %R {last}\n"
+    return f"{text} ret %Companion {last}\n"
 
 
-def helpers(layout: Layout, carried: list[tuple[str, int]], align_shift: int) -> dict[str, str]:
-    """The definitions by name."""
+def companions_ir(layout: Layout, carried: list[tuple[str, int]], align_shift: int) -> str:
+    """Their definitions as LLVM IR text; the result type defined along with them."""
     slots = [layout.slot(*register) for register in carried]
     stores = "".join(_store(slot, k) for k, slot in enumerate(slots, 1))
     reloads = "".join(_reload(slot, k) for k, slot in enumerate(slots, 1))
     given = [f"%g{k}" for k in range(1, CARRIED + 1)]
     reloaded = [f"%r{k}" if k <= len(slots) else "0" for k in range(1, CARRIED + 1)]
-    head = f"define internal {CALL_CONVENTION} %R"
+    head = f"define {CALL_CONVENTION} %Companion"
     pointers = {
         name: f" %{name} = {field(offset)}\n"
         for name, offset in (
@@ -70,16 +70,16 @@ def helpers(layout: Layout, carried: list[tuple[str, int]], align_shift: int) ->
             ("hot", st.HOT_THRESHOLD), ("svc", st.SERVICE_FN), ("int", st.INTERP_FN), ("sync", st.SYNC_JIT),
         )
     }  # fmt: skip
-    leave = f"{head} @leave({PARAMETERS}) {_ATTRIBUTES} {{\n{stores}{_result(str(st.UNWIND), given)}}}\n"
+    leave = f"{head} @companion_leave({PARAMETERS}) {_ATTRIBUTES} {{\n{stores}{_result(str(st.UNWIND), given)}}}\n"
     service = (
-        f"{head} @service({PARAMETERS}, i64 %code, i64 %arg) {_ATTRIBUTES} {{\n{stores}{pointers['svc']}"
+        f"{head} @companion_ask({PARAMETERS}, i64 %code, i64 %arg) {_ATTRIBUTES} {{\n{stores}{pointers['svc']}"
         " %fn = load ptr, ptr %svc\n %a = call i64 %fn(ptr %st, i64 %code, i64 %arg)\n %z = icmp eq i64 %a, 0\n"
         f" %n = select i1 %z, i64 0, i64 {st.UNWIND}\n{reloads}{_result('%n', reloaded)}}}\n"
     )
     # The target is in state.pc, the return address in the scratch field. A target that the table covers is counted, so
     # that a function that only translated code calls becomes hot too.
     cold = (
-        f"{head} @cold({PARAMETERS}) {_ATTRIBUTES} {{\n{stores}{''.join(pointers.values())}"
+        f"{head} @companion_cold({PARAMETERS}) {_ATTRIBUTES} {{\n{stores}{''.join(pointers.values())}"
         " %target = load i64, ptr %pc\n %stop = load i64, ptr %scratch\n %end = load i64, ptr %limit\n"
         " %in = icmp ult i64 %target, %end\n br i1 %in, label %count, label %run\n"
         f"count:\n %i = lshr i64 %target, {align_shift}\n %base = load ptr, ptr %tab\n"
@@ -94,8 +94,8 @@ def helpers(layout: Layout, carried: list[tuple[str, int]], align_shift: int) ->
         f"compile:\n %u2 = call i64 %sfn(ptr %st, i64 {st.SERVICE_COMPILE}, i64 %target)\n"
         f" %f = load ptr, ptr %e\n %fi = ptrtoint ptr %f to i64\n %there = icmp uge i64 %fi, {st.ENTRY_MIN}\n"
         " br i1 %there, label %native, label %run\n"
-        f"native:\n %nr = call {CALL_CONVENTION} %R %f(ptr %st{''.join(f', i64 {g}' for g in given)})\n ret %R %nr\n"
+        f"native:\n %nr = call {CALL_CONVENTION} %Companion %f(ptr %st{''.join(f', i64 {g}' for g in given)})\n ret %Companion %nr\n"
         "run:\n %ifn = load ptr, ptr %int\n %n = call i64 %ifn(ptr %st, i64 %target, i64 %stop)\n"
         f"{reloads}{_result('%n', reloaded)}}}\n"
     )
-    return {"leave": leave, "service": service, "cold": cold}
+    return RESULT_TYPE.replace(RESULT, "%Companion") + leave + service + cold
