@@ -176,8 +176,8 @@ class Machine:
         """What `jit.options.Options` gets from the configuration."""
         config = self.config
         options: dict[str, Any] = {}
-        if config.engine == "jit":  # all code is translated, most of it runs once: small regions, quickly made
-            options.update(max_insns=60, opt_level=1)
+        if config.engine == "jit":  # all code is translated, most of it runs once: quickly made, not optimised
+            options.update(max_insns=120, opt_level=0)
         if self._precise:
             options["precise"] = True
         if config.memory != "compact":

@@ -94,7 +94,8 @@ def companions_ir(layout: Layout, carried: list[tuple[str, int]], align_shift: i
         f"compile:\n %u2 = call i64 %sfn(ptr %st, i64 {st.SERVICE_COMPILE}, i64 %target)\n"
         f" %f = load ptr, ptr %e\n %fi = ptrtoint ptr %f to i64\n %there = icmp uge i64 %fi, {st.ENTRY_MIN}\n"
         " br i1 %there, label %native, label %run\n"
-        f"native:\n %nr = call {CALL_CONVENTION} %Companion %f(ptr %st{''.join(f', i64 {g}' for g in given)})\n ret %Companion %nr\n"
+        f"native:\n %nr = call {CALL_CONVENTION} %Companion %f(ptr %st{''.join(f', i64 {g}' for g in given)})\n"
+        " ret %Companion %nr\n"
         "run:\n %ifn = load ptr, ptr %int\n %n = call i64 %ifn(ptr %st, i64 %target, i64 %stop)\n"
         f"{reloads}{_result('%n', reloaded)}}}\n"
     )

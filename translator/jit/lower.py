@@ -14,9 +14,9 @@ from translator.guest import state as st
 from translator.ir.ops import Cell, Node
 from translator.jit import host_x86_64_ir as host
 from translator.jit import lower_fp, lower_memory, nan
+from translator.jit.companions import CARRIED, PARAMETERS, RESULT_TYPE, field
 from translator.jit.flow import Flow, Register
 from translator.jit.lower_exits import Exit, Exits
-from translator.jit.companions import CARRIED, PARAMETERS, RESULT_TYPE, field
 from translator.jit.lower_ops import PURE, const
 from translator.jit.region import Key, Region, RegionBlock
 from translator.jit.support import CONTINUES

@@ -12,8 +12,8 @@ from translator.guest import state as st
 from translator.ir.ops import Cell, Node
 from translator.isa.intrinsics import TRAPS
 from translator.jit import host_x86_64_ir as host
-from translator.jit.flow import Flow, Register
 from translator.jit.companions import CARRIED, field
+from translator.jit.flow import Flow, Register
 from translator.jit.region import Key, Region, RegionBlock, constant, walk
 from translator.jit.support import CONTINUES
 from translator.jit.writer import Writer

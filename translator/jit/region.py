@@ -363,9 +363,7 @@ def form_region(
 
 
 def _optimised(steps: list[Step], options: Options) -> list[Step]:
-    """The steps of a block after the passes of `ir.passes`, as steps again: what a computed jump was found to do
-    stays.
-    """
+    """The steps of a block after the passes of `ir.passes`, as steps again; what is known of computed jumps stays."""
     nodes = [node for step in steps for node in step.nodes]
     end = steps[-1].pc + steps[-1].length
     after = passes.optimise(Block(steps[0].pc, nodes, end), _skipped(options)).nodes
