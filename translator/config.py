@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 ENGINES = ("auto", "interp", "jit")
-MEMORY_KINDS = ("compact", "checked", "unchecked")
+MEMORY_KINDS = ("compact", "wide", "checked", "unchecked")
 LOGS = ("in_asm", "ir", "ir_opt", "llvm", "out_asm", "exec", "cache", "jit", "strace")
 
 
@@ -72,7 +72,7 @@ OPTIONS = (
         "--memory",
         "TRANSLATOR_MEMORY",
         "choice",
-        "compact; checked: every access compared; unchecked: no isolation",
+        "compact: widened when need be; wide; checked: every access compared; unchecked: not isolated",
     ),
     Option("hot", "--hot", "TRANSLATOR_HOT", "int", "calls or loop rounds until code is translated"),
     Option("strace", "--strace", "TRANSLATOR_STRACE", "flag", "print system calls to standard error"),

@@ -16,7 +16,7 @@ from translator.errors import LoadError, ProgramNotFound, UsageError
 from translator.guest import elf, load
 from translator.guest import state as st
 from translator.guest.cpu import Cpu
-from translator.guest.memory import AddressSpace
+from translator.guest.memory import COMPACT_SIZE, WIDE_SIZE, AddressSpace
 from translator.guest.view import MemoryView
 from translator.jit.code import CodeArena
 from translator.jit.runtime import Runtime
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _NO_FUEL = 1 << 62
 _STDERR = 2
+_COMPACT_WIDTH = 32  # address bits that the compact space covers
 # Options of one program, not of its children.
 _NOT_INHERITED = ("set_env", "unset_env", "argv0", "env_file", "stats", "stats_file", "json")
 _SIGINT, _SIGILL, _SIGTRAP, _SIGBUS, _SIGSEGV = 2, 4, 5, 7, 11
@@ -74,7 +75,11 @@ class Machine:
         abis.load(*head)  # a specification without a Linux ABI runs no program: said before an engine is built for it
         self.engine: Engine = load_engine(spec, self.store, self.config)
         self._isa: Any = None
-        self.memory = AddressSpace(self.engine.align_shift, on_code_change=self._code_changed)
+        self.memory = AddressSpace(
+            self.engine.align_shift,
+            WIDE_SIZE if self.engine.address_width > _COMPACT_WIDTH else COMPACT_SIZE,
+            on_code_change=self._code_changed,
+        )
         self._closed = False
         self._reason: tuple[int, int, int] | None = None  # signal, code, address of a fault that native code reported
         self._unwind = False
@@ -162,6 +167,9 @@ class Machine:
         cells[st.FUEL // 8] = _NO_FUEL
         if config.engine == "jit":
             cells[st.HOT_THRESHOLD // 8] = 1
+        self.memory.on_widen = self._widened
+        if config.memory == "wide":
+            self.memory.widen()
         self.cpu.pc = self.program.start
         self.cpu[abi.STACK] = self.program.sp
         self.kernel.attach(self.cpu)
@@ -180,8 +188,10 @@ class Machine:
             options.update(max_insns=120, opt_level=0)
         if self._precise:
             options["precise"] = True
-        if config.memory != "compact":
+        if config.memory not in ("compact", "wide"):
             options["kind"] = config.memory
+        elif self.memory.limit > COMPACT_SIZE:
+            options["kind"] = "wide"
         if config.stats:
             options["count"] = True
         if config.no_opt:
@@ -336,6 +346,12 @@ class Machine:
     def _faults_visible(self, visible: bool) -> None:
         """The guest (un)installed a handler that sees registers at a fault: translations must keep them precise."""
         self._precise = visible
+        self.jit.select(options=self.translation_options())
+        self._unwind = True
+
+    def _widened(self) -> None:
+        """The guest has outgrown 4 GiB: translations that cut addresses to 32 bits are void, frames of them too."""
+        self.cpu.u64[st.MEM_LIMIT // 8] = self.memory.limit
         self.jit.select(options=self.translation_options())
         self._unwind = True
 

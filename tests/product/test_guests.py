@@ -42,7 +42,7 @@ def test_primes(guests: dict[str, str], engine: str) -> None:
     assert run(guests["primes"], "30000", engine=engine).stdout == "3245 primes up to 30000\n"
 
 
-@pytest.mark.parametrize("memory", ["compact", "checked", "unchecked"])
+@pytest.mark.parametrize("memory", ["compact", "wide", "checked", "unchecked"])
 def test_memory_kinds(guests: dict[str, str], memory: str) -> None:
     done = run(guests["primes"], "60000", options={"memory": memory, "hot": 10})
     assert (done.returncode, done.stdout) == (0, "6057 primes up to 60000\n")

@@ -36,7 +36,7 @@ def run(arguments: tuple[str, ...]) -> int:
 @click.argument("name", default="hello")
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def demo(list_: bool, name: str, arguments: tuple[str, ...]) -> int:
-    """Run a sample guest that travels with the package (hello, primes, mandel, signals, faults, compute)."""
+    """Run a sample guest that travels with the package (--list names them)."""
     from translator.cli.run import run_command
     from translator.data import sample_guests
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     _Method = TypeVar("_Method", bound=Callable[..., Any])
 
 COMPACT_SIZE: Final = 1 << 32
+WIDE_SIZE: Final = 1 << 38  # what a 64-bit guest may grow to: as far as the masks of translated code reach
 GUARD: Final = 2 << 30  # a 32-bit displacement from any guest address stays within the reservation
 TOP_GAP: Final = 0x10000  # nothing is mapped right below the end
 
@@ -47,7 +48,11 @@ def _exclusive(method: _Method) -> _Method:
 
 
 class AddressSpace(MappingList, GuestAccess):
-    """Guest memory of one machine. Addresses are guest addresses unless a name says host."""
+    """Guest memory of one machine. Addresses are guest addresses unless a name says host.
+
+    `size` is reserved; the guest begins in the compact space below 4 GiB (`limit`). The first mapping that does not fit
+    there widens it to `size` and calls `on_widen`: memory and addresses stay, translations must be of the wide kind.
+    """
 
     def __init__(
         self,
@@ -55,33 +60,73 @@ class AddressSpace(MappingList, GuestAccess):
         size: int = COMPACT_SIZE,
         on_code_change: Callable[[int, int], None] | None = None,
         max_bytes: int | None = None,
+        on_widen: Callable[[], None] | None = None,
     ) -> None:
-        MappingList.__init__(self, size - TOP_GAP)
+        self.limit = min(size, COMPACT_SIZE)
+        MappingList.__init__(self, self.limit - TOP_GAP)
         self.size = size
-        self.limit = size
+        self.on_widen = on_widen
         self.align_shift = align_shift
         self.on_code_change = on_code_change
         self.lock = RLock()  # held while mappings change, and by the compile service while it installs
         self.max_bytes = max_bytes  # RLIMIT_AS of the guest, or a policy's
         self.max_data: int | None = None  # RLIMIT_DATA of the guest: what brk may take
-        slots = size >> align_shift
         try:
-            self.reservation = host.mmap(0, size + 2 * GUARD, host.PROT_NONE, _RESERVE)
-            read_write = host.PROT_READ | host.PROT_WRITE
-            # The interpreter follows a direct jump past the end of memory into records of zeros, and faults there.
-            self.decode_base = host.mmap(0, slots * RECORD_SIZE + GUARD, read_write, _RESERVE)
-            self.entry_base = host.mmap(0, slots * 8, read_write, _RESERVE)
-            self.flags_base = host.mmap(0, size // PAGE_SIZE, read_write, _RESERVE)
-        except OSError as error:
-            raise HostError(
-                f"cannot reserve {(size + 2 * GUARD + slots * (RECORD_SIZE + 8)) >> 30} GiB of address space: "
-                f"{error.strerror}; raise `ulimit -v`"
-            ) from None
+            self._reserve()
+        except OSError:
+            self.size = self.limit  # a limit of address space: compact must do
+            try:
+                self._reserve()
+            except OSError as error:
+                slots = self.size >> align_shift
+                raise HostError(
+                    f"cannot reserve {(self.size + 2 * GUARD + slots * (RECORD_SIZE + 8)) >> 30} GiB of address space: "
+                    f"{error.strerror}; raise `ulimit -v`"
+                ) from None
         self.base = self.reservation + GUARD
-        self.page_flags = host.view(self.flags_base, size // PAGE_SIZE)
-        self.view = host.view(self.base, size)
+        self.page_flags = host.view(self.flags_base, self.size // PAGE_SIZE)
+        self.view = host.view(self.base, self.size)
         self.brk_start = 0
         self.brk_end = 0
+
+    def _reserve(self) -> None:
+        """Reserve memory and tables for `size`, all or nothing; OSError when the host refuses."""
+        slots = self.size >> self.align_shift
+        read_write = host.PROT_READ | host.PROT_WRITE
+        # The interpreter follows a direct jump past the end of memory into records of zeros, and faults there.
+        wanted = (
+            (self.size + 2 * GUARD, host.PROT_NONE),
+            (slots * RECORD_SIZE + GUARD, read_write),
+            (slots * 8, read_write),
+            (self.size // PAGE_SIZE, read_write),
+        )
+        made: list[int] = []
+        try:
+            for length, prot in wanted:
+                made.append(host.mmap(0, length, prot, _RESERVE))
+        except OSError:
+            for address, (length, _) in zip(made, wanted, strict=False):
+                host.munmap(address, length)
+            raise
+        self.reservation, self.decode_base, self.entry_base, self.flags_base = made
+
+    def widen(self) -> None:
+        """Let the guest use all of `size` from now on."""
+        if self.limit < self.size:
+            self.limit = self.size
+            if self.on_widen is not None:
+                self.on_widen()
+
+    def find_gap(self, length: int, align: int = PAGE_SIZE, below: int | None = None) -> int:
+        """`MappingList.find_gap`, and where the compact space is full, a place in the wide one."""
+        try:
+            return MappingList.find_gap(self, length, align, below)
+        except OSError:
+            if below is not None or length > self.size - COMPACT_SIZE - TOP_GAP:
+                raise
+            place = MappingList.find_gap(self, length, align, self.size - TOP_GAP)
+            self.widen()
+            return place
 
     def close(self) -> None:
         """Give everything back to the host. Nothing may use this object or its addresses afterwards."""
@@ -147,7 +192,7 @@ class AddressSpace(MappingList, GuestAccess):
             raise OSError(EOPNOTSUPP, "mmap")
         if length == 0:
             raise OSError(EINVAL, "mmap")
-        if length > self.limit or flags & host.MAP_HUGETLB:
+        if length > self.size or flags & host.MAP_HUGETLB:
             raise OSError(ENOMEM, "mmap")
         length = page_up(length)
         start = self._place(address, length, fixed, bool(flags & host.MAP_FIXED_NOREPLACE))
@@ -179,7 +224,9 @@ class AddressSpace(MappingList, GuestAccess):
             if address % PAGE_SIZE:
                 raise OSError(EINVAL, "mmap")
             if address + length > self.limit:
-                raise OSError(ENOMEM, "mmap")
+                if address + length > self.size - TOP_GAP:
+                    raise OSError(ENOMEM, "mmap")
+                self.widen()
             if address < MIN_ADDRESS:
                 raise OSError(EPERM, "mmap")
             if noreplace and not self.is_free(address, address + length):

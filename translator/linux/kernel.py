@@ -176,7 +176,7 @@ class Kernel(
     def _pass(self, row: Row, number: int) -> Handler:
         """A handler that hands the call to the host, pointers translated and held inside the guest's space."""
         space = self.space
-        limit, base = space.limit, space.base
+        base = space.base
         fds = tuple(k for k, arg in enumerate(row.args) if arg.kind in ("fd", "dirfd"))
         pointers = tuple(
             (k, arg.nullable) for k, arg in enumerate(row.args) if arg.kind in ("pointer", "ptr", "str")
@@ -193,7 +193,7 @@ class Kernel(
                     return -EBADF
             for k, nullable in pointers:
                 value = values[k]
-                if value >= limit:
+                if value >= space.limit:
                     return -EFAULT
                 if value or not nullable:
                     values[k] = base + value
