@@ -12,8 +12,8 @@ import os
 from translator.cache import Store
 from translator.config import Config
 from translator.engine import Engine, find_isa, load_engine
-from translator.errors import LoadError, ProgramNotFound, UsageError
-from translator.guest import elf, load
+from translator.errors import LoadError, UsageError
+from translator.guest import load
 from translator.guest import state as st
 from translator.guest.cpu import Cpu
 from translator.guest.memory import COMPACT_SIZE, WIDE_SIZE, AddressSpace
@@ -26,6 +26,7 @@ from translator.linux import abi as abis
 from translator.linux.base import Hooks
 from translator.linux.kernel import Kernel
 from translator.observe.log import Log
+from translator.program import find_program, guest_environment, read_head
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class Machine:
         self._log = Log(self.config)
         self.store = Store(self.config.cache_dir, log=self._log.cache)
         path = find_program(argv[0], self.config)
-        head = _read_head(path, self.config)
+        head = read_head(path, self.config)
         spec = find_isa(*head)
         abis.load(*head)  # a specification without a Linux ABI runs no program: said before an engine is built for it
         self.engine: Engine = load_engine(spec, self.store, self.config)
@@ -83,6 +84,7 @@ class Machine:
         self._closed = False
         self._reason: tuple[int, int, int] | None = None  # signal, code, address of a fault that native code reported
         self._unwind = False
+        self.stop_at: int | None = None  # where a breakpoint of ours stands (observe.breakpoints)
         self._precise = False  # a handler of the guest sees registers at a fault
         try:
             self._start(path, argv, env, own_process, head)
@@ -207,10 +209,12 @@ class Machine:
         out of here as in any Python call.
         """
         if until is not None:
-            return self._run_until(until)
-        while self._go():
+            from translator.observe.breakpoints import run_until
+
+            return run_until(self, self.symbol(until) if isinstance(until, str) else until)
+        while self.resume():
             pass
-        return self._status()
+        return self.status
 
     def step(self, count: int = 1) -> int | None:
         """Run exactly `count` instructions, in the interpreter; the exit status when the guest ended within them."""
@@ -222,13 +226,13 @@ class Machine:
         try:
             while cells[st.INSTRET // 8] < goal and self.alive:
                 cells[st.FUEL // 8] = goal - cells[st.INSTRET // 8]
-                if not self._go():
+                if not self.resume():
                     break
         finally:
             cells[st.FUEL // 8] = _NO_FUEL
             cells[st.HOT_THRESHOLD // 8], cells[st.SYNC_JIT // 8] = saved
             self.jit.select(options=self.translation_options())
-        return None if self.alive else self._status()
+        return None if self.alive else self.status
 
     def _detach_translations(self) -> None:
         """Take all translations off the entry table (they stay, under other options)."""
@@ -239,23 +243,21 @@ class Machine:
         """Whether the guest has not ended yet."""
         return self.kernel.exit_status is None and self.kernel.fatal_signal is None
 
-    def _status(self) -> int:
+    @property
+    def status(self) -> int:
+        """The exit status of a guest that has ended."""
         if self.kernel.fatal_signal is not None:
             return 128 + self.kernel.fatal_signal
         return self.kernel.exit_status if self.kernel.exit_status is not None else 0
 
-    def _go(self) -> bool:
-        """Native code until it wants Python; False when the guest has ended."""
+    def resume(self) -> bool:
+        """Native code until it wants Python, then what it wanted; False when the guest ended or stands at `stop_at`."""
         if self._closed:
             raise UsageError("this Machine is closed")
         if not self.alive:
             return False
         if self.runtime.run(self.cpu.address):
             self._memory_fault()
-        return self._after_native()
-
-    def _after_native(self) -> bool:
-        """Deliver what made native code come back; False when the guest has ended."""
         cells = self.cpu.u64
         cells[st.EVENT // 8] = 0
         if not self.kernel.own_process:
@@ -263,6 +265,8 @@ class Machine:
         if self._reason is not None:
             signal, code, address = self._reason
             self._reason = None
+            if signal == _SIGTRAP and address == self.stop_at:
+                return False
             self.kernel.fault(self.cpu, signal, code, address)
         if cells[st.PENDING // 8]:
             cells[st.PENDING // 8] = 0
@@ -438,31 +442,6 @@ class Machine:
             raise LoadError(f"{self.path} has no symbol {name!r}")
         return address
 
-    def _run_until(self, until: int | str) -> int | None:
-        address = self.symbol(until) if isinstance(until, str) else until
-        from translator.observe.breakpoints import breakpoint_bytes
-
-        code = breakpoint_bytes(self.isa)
-        if self.cpu.pc == address and self.step() is not None:
-            return self._status()
-        saved = self.memory.read(address, len(code))
-        self.memory.poke(address, code)
-        self.memory.forget_code(address, address + len(code))
-        try:
-            while self.alive:
-                if self.runtime.run(self.cpu.address):
-                    self._memory_fault()
-                if self._reason is not None and self._reason == (_SIGTRAP, _TRAP_BRKPT, address):
-                    self._reason = None
-                    self.cpu.u64[st.EVENT // 8] = 0
-                    return None
-                if not self._after_native():
-                    break
-        finally:
-            self.memory.poke(address, saved)
-            self.memory.forget_code(address, address + len(code))
-        return self._status()
-
     # ---- the end ----------------------------------------------------------------------------------
 
     def run_to_exit(self) -> int:
@@ -516,67 +495,3 @@ def _on_main_thread() -> bool:
     import threading
 
     return threading.current_thread() is threading.main_thread()
-
-
-def find_program(name: str, config: Config) -> str:
-    """The host path of the program to run: as given, else - a bare name - along PATH, in the sysroot first."""
-    from translator.linux.paths import Paths
-
-    if "/" in name or os.path.exists(name):
-        path = Paths(config.sysroot).find_str(name)
-        if not os.path.exists(path):
-            raise ProgramNotFound(f"{name}: no such program")
-        return path
-    for root in (config.sysroot, ""):
-        if root is not None:
-            for folder in os.environ.get("PATH", "/usr/bin:/bin").split(":"):
-                path = f"{root}{folder}/{name}"
-                if os.access(path, os.X_OK):
-                    return path
-    raise ProgramNotFound(f"{name}: no such program (neither here nor along PATH)")
-
-
-def _read_head(path: str, config: Config) -> tuple[int, int]:
-    """ELF machine and class of a program, or of the interpreter that its `#!` line names; LoadError when it has
-    none.
-    """
-    from translator.linux.paths import Paths
-
-    for _ in range(load.SCRIPT_DEPTH + 1):
-        fd = elf.open_file(path)
-        try:
-            script = load.shebang(os.pread(fd, 256, 0))
-            if script is None:
-                image = elf.parse(fd, path)
-                return image.machine, image.elf_class
-        finally:
-            os.close(fd)
-        path = Paths(config.sysroot).find_str(os.fsdecode(script[0]))
-    raise LoadError(f"{path}: its interpreter is a script whose interpreter is a script, and so on")
-
-
-def guest_environment(config: Config, env: Mapping[str, str] | None, own_process: bool) -> list[bytes]:
-    """NAME=VALUE strings: `env` or this process's, without -U's, with -E's.
-
-    A process that is the guest's alone hands over what it was started with: Python itself may have added LC_CTYPE
-    since.
-    """
-    variables: dict[bytes, bytes]
-    listing = config.env_file or ("/proc/self/environ" if own_process and env is None else None)
-    if listing is not None:
-        try:
-            with open(listing, "rb") as file:
-                pairs = [entry.partition(b"=") for entry in file.read().split(b"\0") if entry]
-        except OSError as error:
-            raise UsageError(f"--env-file {listing}: {error.strerror}") from None
-        variables = {name: value for name, _, value in pairs}
-    elif env is None:
-        variables = dict(os.environb)
-    else:
-        variables = {os.fsencode(name): os.fsencode(value) for name, value in env.items()}
-    for name in config.unset_env:
-        variables.pop(os.fsencode(name), None)
-    for pair in config.set_env:
-        name, _, value = pair.partition("=")
-        variables[os.fsencode(name)] = os.fsencode(value)
-    return [name + b"=" + value for name, value in variables.items()]

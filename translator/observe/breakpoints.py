@@ -14,6 +14,7 @@ from translator.ir.lift import lift_insn
 if TYPE_CHECKING:
     from translator.ir.ops import Node
     from translator.isa import Isa
+    from translator.machine import Machine
 
 
 def breakpoint_bytes(isa: Isa) -> bytes:
@@ -35,3 +36,23 @@ def breakpoint_bytes(isa: Isa) -> bytes:
     if not found:
         raise UsageError(f"{isa.name} has no breakpoint instruction: run(until=...) is not possible")
     return min(found, key=len)
+
+
+def run_until(machine: Machine, address: int) -> int | None:
+    """Run to a guest address: None there, the exit status when the guest ended before. Its code is put back after."""
+    code = breakpoint_bytes(machine.isa)
+    if machine.pc == address and machine.step() is not None:
+        return machine.status
+    memory = machine.memory
+    saved = memory.read(address, len(code))
+    memory.poke(address, code)
+    memory.forget_code(address, address + len(code))
+    machine.stop_at = address
+    try:
+        while machine.resume():
+            pass
+    finally:
+        machine.stop_at = None
+        memory.poke(address, saved)
+        memory.forget_code(address, address + len(code))
+    return None if machine.alive else machine.status
