@@ -99,6 +99,7 @@ class FunctionLowering(Exits):
         self.loose_cached: dict[Register, str] = {}
         self.tags: dict[Register, str] = {}  # see nan
         self.dirty = 0
+        self.stale = 0  # carried registers that the state in memory may not show (precise mode)
         self.block: RegionBlock = next(iter(region.blocks.values()))
         self.step_pc = 0
         self.next_pc = 0
@@ -167,6 +168,7 @@ class FunctionLowering(Exits):
         self.values.clear()
         self.forget()
         self.dirty = self.flow.dirty_in[key]
+        self.stale = self.flow.carried
         self.tags = dict(self.flow.tags_in[key])
         if self.options.count:
             retired = self.header(st.INSTRET)
@@ -260,10 +262,16 @@ class FunctionLowering(Exits):
         volatile = "volatile " if self.options.precise else ""
         w.do(f"store {volatile}i{bits} {value}, ptr {w.value(field(place.offset))}, align {place.size}, {self.STATE}")
 
-    def store_dirty(self, carried: bool = False) -> None:
-        """Bring the state up to date: all but the carried registers, or all."""
-        for register in self.flow.members(self.dirty | (self.flow.carried if carried else 0)):
+    def store_dirty(self) -> None:
+        """Bring the state up to date: all but the carried registers."""
+        for register in self.flow.members(self.dirty):
             self.store_register(register)
+
+    def store_all(self) -> None:
+        """Bring the state up to date, carried registers included; what it shows already is not stored again."""
+        for register in self.flow.members(self.dirty | self.stale):
+            self.store_register(register)
+        self.dirty = self.stale = 0
 
     def header(self, offset: int, invariant: bool = False) -> str:
         """A field of the state's header."""
@@ -382,7 +390,9 @@ class FunctionLowering(Exits):
         if loose is not None:
             self.loose_cached[register] = loose
         bit = self.flow.bit(register)
-        if not bit & self.flow.carried:
+        if bit & self.flow.carried:
+            self.stale |= bit
+        else:
             self.dirty |= bit
 
     def _if(self, node: Node) -> bool:
@@ -401,6 +411,7 @@ class FunctionLowering(Exits):
         if node.orelse:
             w.label(other)
             self.dirty = before
+            self.stale = self.flow.carried
             self.return_to(kept)
             left_other = self.nodes(node.orelse)
             if not left_other:
@@ -408,6 +419,7 @@ class FunctionLowering(Exits):
                 after |= self.dirty
             both = left and left_other
         self.dirty = after
+        self.stale = self.flow.carried
         if both:
             return True
         w.label(end)

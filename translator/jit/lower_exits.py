@@ -45,6 +45,7 @@ class Exits:
     carried: list[Register]
     block: RegionBlock
     dirty: int
+    stale: int
     step_pc: int
     next_pc: int
     align_shift: int
@@ -65,7 +66,7 @@ class Exits:
         def width(self, register: Register) -> int: ...
         def read(self, register: Register) -> str: ...
         def load_register(self, register: Register) -> str: ...
-        def store_dirty(self, carried: bool = False) -> None: ...
+        def store_dirty(self) -> None: ...
         def header(self, offset: int, invariant: bool = False) -> str: ...
         def set_header(self, offset: int, value: str) -> None: ...
         def operand(self, node: Node) -> str: ...
@@ -134,6 +135,7 @@ class Exits:
         w.label(f"{name}.poll")
         self.forget()
         self.dirty = self.flow.dirty_in[key]
+        self.stale = self.flow.carried
         self.tags = dict(self.flow.tags_in[key])
         # A barrier for the compiler: a loop that waits for memory to change must look again.
         w.do('fence syncscope("singlethread") seq_cst')
@@ -153,6 +155,7 @@ class Exits:
         w = self.w
         pc = self.region.pc
         self.dirty = 0
+        self.stale = self.flow.carried
         self.tags = {}
         pending = w.value(f"load volatile i64, ptr {w.value(field(st.PENDING))}, align 8, {self.STATE}")
         w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %entry.run, label %entry.stop, {_LIKELY}")
@@ -198,6 +201,7 @@ class Exits:
             self.w.label(label)
             self.forget()
             self.dirty = dirty
+            self.stale = self.flow.carried
             self.tags = dict(tags)
             self.w.where = ""
             self.jump_out(str(pc))
@@ -260,6 +264,7 @@ class Exits:
             self._transfer(self.guess, str(self.guess), hint)
             w.label(wrong)
             self.dirty, self.tags = dirty, tags
+            self.stale = self.flow.carried
             self.return_to(kept)
         self._transfer(known, target, hint)
 
@@ -300,6 +305,7 @@ class Exits:
             w.label(label)
             self.go((pc, frames))
             self.dirty, self.tags = dirty, dict(tags)
+            self.stale = self.flow.carried
             self.return_to(kept)
         w.label(other)
 
@@ -322,6 +328,7 @@ class Exits:
         self.nests = True
         self.store_dirty()
         self.dirty = 0
+        self.stale = self.flow.carried
         if known is not None and known == self.region.pc and self.options.on("self-call"):
             result = w.value(f"{_CALL} @region({self.arguments()}){w.where}")
         else:
@@ -351,6 +358,7 @@ class Exits:
         live = self.flow.live_in[key] if key in self.region.blocks else self.flow.carried
         self.take(result, live)
         self.dirty = 0
+        self.stale = self.flow.carried
         self.go(key)
 
     # ---- Python ------------------------------------------------------------------------------------------------------
@@ -364,6 +372,7 @@ class Exits:
         w = self.w
         self.store_dirty()
         self.dirty = 0
+        self.stale = self.flow.carried
         result = self._service(TRAPS.index(kind), str(self.step_pc), self.next_pc)
         if kind in CONTINUES:
             served = w.value(f"icmp eq i64 {w.value(f'extractvalue %R {result}, 0')}, 0")
@@ -405,4 +414,5 @@ class Exits:
             self.leave_by_service(st.SERVICE_CONTEXT, str(self.step_pc), self.next_pc)
             w.label(stays)
             self.dirty, self.tags = dirty, tags
+            self.stale = self.flow.carried
             self.return_to(kept)

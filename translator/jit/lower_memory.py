@@ -88,8 +88,7 @@ def _check(f: FunctionLowering, address: str, size: int) -> None:
 def before_access(f: FunctionLowering) -> None:
     """In precise mode: the state in memory is what it is before this instruction."""
     if f.options.precise:
-        f.store_dirty(carried=True)
-        f.dirty = 0
+        f.store_all()
         f.w.do(f"store volatile i64 {f.step_pc}, ptr %st, align 8, {f.STATE}")
 
 
