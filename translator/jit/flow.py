@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 
 Register = tuple[str, int]
 
+ACCESSES = frozenset(("load", "store", "atomicrmw", "cmpxchg", "ll", "sc"))
+
 
 class Flow:
     """What lowering knows of a region before it writes anything.
 
-    `dirty_in`: registers whose value in the state may be old when a block begins. `live_in`: registers whose value a
+    `dirty_in`: registers whose value in the state may be old when a block begins; `stale_in`: in precise mode, carried
+    ones. `live_in`: registers whose value a
     block may still use. `loose`: registers that also have a loose value (see `nan`); `tags_in`: what is known of them
     when a block begins. `back_edges`: edges that must poll. `headers`: their targets; `counted`: those of them that
     poll only now and then.
@@ -30,6 +33,7 @@ class Flow:
     def __init__(self, region: Region, carried: list[Register], options: Options) -> None:
         self.region = region
         self._exact = options.precise or options.kind == "checked"  # accesses leave too
+        self._precise = options.precise
         self.cells: dict[Register, int] = {}
         self.widths: dict[Register, int] = {}
         for register in carried:
@@ -39,13 +43,16 @@ class Flow:
         self._uses: dict[Key, int] = {}
         self._defs: dict[Key, int] = {}
         self._puts: dict[Key, int] = {}
+        self._late: dict[Key, int | None] = {}  # puts after the last access that brings the state up to date
         for key, block in region.blocks.items():
             self.edges[key] = region.successors(block)
             self._scan(key, block)
         self.back_edges, order = self._depth_first()
         self.headers = {target for _, target in self.back_edges}
         self.counted = self._counted() if options.on("chunk") and not options.threads else set()
-        self.dirty_in = self._dirty(order)
+        known = self._dirty(order)
+        self.dirty_in = {key: registers & ~self.carried for key, registers in known.items()}
+        self.stale_in = {key: registers & self.carried for key, registers in known.items()}
         self.live_in = self._live(order)
         self.loose: set[Register] = set()
         if options.on("lazy-nan") and not options.strict_fp:
@@ -89,6 +96,20 @@ class Flow:
         for step in block.steps:
             defs = visit(step.nodes, defs)
         self._uses[key], self._defs[key], self._puts[key] = uses, defs, puts
+        self._late[key] = self._after_access(block) if self._precise else None
+
+    def _after_access(self, block: RegionBlock) -> int | None:
+        """Registers put after a block's last access, in precise mode; None when it has no access on its main path."""
+        late: int | None = None
+        for step in block.steps:
+            for node in step.nodes:
+                if node.op in ACCESSES:
+                    late = 0
+                elif late is not None:
+                    for put in walk([node]):
+                        if put.op == "put" and isinstance(put.attr, Cell) and not put.attr.context:
+                            late |= self._bit((put.attr.file, put.attr.index))
+        return late
 
     def _depth_first(self) -> tuple[set[tuple[Key, Key]], list[Key]]:
         """Edges to a block that is still open in a depth-first walk, and the blocks in reverse postorder."""
@@ -143,14 +164,19 @@ class Flow:
         return counted
 
     def _dirty(self, order: list[Key]) -> dict[Key, int]:
+        """What the state in memory may not show when a block begins; in precise mode of the carried registers too."""
+        carried = self.carried if self._precise else 0
         dirty = dict.fromkeys(self.edges, 0)
+        dirty[self.region.pc, ()] = carried
         changed = True
         while changed:
             changed = False
             for key in order:
-                out = dirty[key] | (self._puts[key] & ~self.carried)
+                late = self._late[key]
+                out = dirty[key] | self._puts[key] if late is None else late
+                out &= carried | ~self.carried
                 for target, how in self.edges[key]:
-                    after = out if how == JUMP else 0
+                    after = out if how == JUMP else carried
                     if after & ~dirty[target]:
                         dirty[target] |= after
                         changed = True

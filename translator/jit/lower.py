@@ -168,7 +168,7 @@ class FunctionLowering(Exits):
         self.values.clear()
         self.forget()
         self.dirty = self.flow.dirty_in[key]
-        self.stale = self.flow.carried
+        self.stale = self.flow.stale_in[key]
         self.tags = dict(self.flow.tags_in[key])
         if self.options.count:
             retired = self.header(st.INSTRET)
@@ -399,27 +399,27 @@ class FunctionLowering(Exits):
         w = self.w
         then, other, end = w.fresh("then"), w.fresh("else"), w.fresh("end")
         w.do(f"br i1 {self.operand(node.args[0])}, label %{then}, label %{other if node.orelse else end}")
-        before = self.dirty
+        before, before_stale = self.dirty, self.stale
         kept = self.at_hand()
         w.label(then)
         left = self.nodes(node.body or [])
-        after = before
+        after, after_stale = before, before_stale
         if not left:
             w.do(f"br label %{end}")
             after |= self.dirty
+            after_stale |= self.stale
         both = False
         if node.orelse:
             w.label(other)
-            self.dirty = before
-            self.stale = self.flow.carried
+            self.dirty, self.stale = before, before_stale
             self.return_to(kept)
             left_other = self.nodes(node.orelse)
             if not left_other:
                 w.do(f"br label %{end}")
                 after |= self.dirty
+                after_stale |= self.stale
             both = left and left_other
-        self.dirty = after
-        self.stale = self.flow.carried
+        self.dirty, self.stale = after, after_stale
         if both:
             return True
         w.label(end)
