@@ -111,3 +111,10 @@ def test_children_stay_guests(guests: dict[str, str], tmp_path) -> None:  # type
     assert (
         done.stdout == f"Hello from a riscv64 guest!\nargument 1: from-script\nargument 2: {script}\nargument 3: more\n"
     )
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_registers_are_precise_at_faults(guests: dict[str, str], engine: str) -> None:
+    """A handler that looks at registers and skips the faulting load, in code that is translated meanwhile."""
+    done = run(guests["precise"], engine=engine, options={"hot": 20})
+    assert (done.returncode, done.stdout) == (0, "wrong: 0\n")
