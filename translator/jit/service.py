@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _MAX_HEAT = 16  # asked so often within one compilation, a pc is hot enough
+_COLD = 0.2  # not asked for during the last compilations: the program is elsewhere by now
 _ASKED = ENTRY_MIN - 1  # a counter that counts no more
 _DEATHS = 3  # workers that may die before we stop starting them
 _HEAD_BYTES = 64  # of the code at pc that name a stored translation; all of its sources are compared when it is found
@@ -179,9 +180,12 @@ class CompileService:
                 return
             request = max(self._queue.values(), key=_Request.urgency)
             del self._queue[request.key]
-            for other in self._queue.values():
+            for other in list(self._queue.values()):
                 other.heat /= 2
                 self._rearm(other.key[0])
+                if other.heat < _COLD and not other.priority:  # it will ask again, should it become hot again
+                    del self._queue[other.key]
+                    self._wanted.discard(other.key)
             pc, context, options = request.key
             self._under_way[request.number] = request
             pairs = (*options, ("context", context)) if context else options
