@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 _MAX_HEAT = 16  # asked so often within one compilation, a pc is hot enough
-_COLD = 0.2  # not asked for during the last compilations: the program is elsewhere by now
+# Not asked for during the last compilations, and for so many seconds: the program is elsewhere by now.
+_COLD, _PATIENCE = 0.1, 0.15
 _ASKED = ENTRY_MIN - 1  # a counter that counts no more
 _DEATHS = 3  # workers that may die before we stop starting them
 _HEAD_BYTES = 64  # of the code at pc that name a stored translation; all of its sources are compared when it is found
@@ -41,7 +42,7 @@ class _Request:
     `covered`: its pc lies in another translation, so that only who is already beyond that one's entry needs it.
     """
 
-    __slots__ = ("covered", "heat", "key", "number", "priority")
+    __slots__ = ("asked", "covered", "heat", "key", "number", "priority")
 
     def __init__(self, key: Key, priority: int, number: int, covered: bool) -> None:
         self.key = key
@@ -49,6 +50,7 @@ class _Request:
         self.number = number
         self.covered = covered
         self.heat = 1.0
+        self.asked = time.monotonic()
 
     def urgency(self) -> tuple[int, float, int]:
         """What is compiled first: what somebody waits for, what is hot now, what is new."""
@@ -166,6 +168,7 @@ class CompileService:
         request = self._queue.get(key)
         if request is not None:
             request.heat += 1
+            request.asked = time.monotonic()
             request.priority = max(request.priority, priority)
             if request.heat < _MAX_HEAT:
                 self._rearm(key[0])
@@ -180,10 +183,12 @@ class CompileService:
                 return
             request = max(self._queue.values(), key=_Request.urgency)
             del self._queue[request.key]
+            now = time.monotonic()
             for other in list(self._queue.values()):
                 other.heat /= 2
                 self._rearm(other.key[0])
-                if other.heat < _COLD and not other.priority:  # it will ask again, should it become hot again
+                if other.heat < _COLD and now - other.asked > _PATIENCE and not other.priority:
+                    # It will ask again, should it become hot again.
                     del self._queue[other.key]
                     self._wanted.discard(other.key)
             pc, context, options = request.key
