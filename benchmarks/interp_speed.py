@@ -12,9 +12,10 @@ import time
 
 from tests.interp.harness import Harness
 from translator.guest import state as st
-from translator.interp.build import ENTRY, generate_interp
+from translator.interp.build import build_library, generate_interp
 from translator.isa import load_isa
-from translator.jit.emit import emit, host_cpu
+from translator.jit import emit as tools
+from translator.jit.emit import host_cpu
 
 ZERO, RA, SP, T0, T1, T2, A0, A1, A2, A3, S0 = 0, 1, 2, 5, 6, 7, 10, 11, 12, 13, 8
 START = 0x1000
@@ -82,13 +83,13 @@ def main() -> None:
     start = time.process_time()
     generated = generate_interp(isa)
     middle = time.process_time()
-    blob = emit(generated.ir)
+    blob = tools.emit(generated.ir)
     end = time.process_time()
     print(f"host {host_cpu()[0]}, Python {platform.python_version()}; {len(generated.handlers)} handlers")
     print(
         f"build, CPU time: {middle - start:.1f} s generate and numba, {end - middle:.1f} s LLVM; {len(blob.code)} bytes"
     )
-    guest = Harness(isa, blob.code, blob.symbols[ENTRY])
+    guest = Harness(isa, blob, build_library(generated, tools, blob.symbols))
     for name, code in (("integer", INTEGER), ("memory", MEMORY), ("calls", FIB), ("floating", FLOATING)):
         best = 0.0
         for _ in range(3):

@@ -26,6 +26,7 @@ OPTIMISATIONS = {
     "fpcanon": "IR: floating-point arithmetic takes a NaN as it is",
     "deadput": "IR: a register write that is overwritten before anything can see it goes",
     "dce": "IR: values that nobody uses go",
+    "stitch": "interpreter: warm code is stitched together from stencils",
     "compact": "regions: whole loops, little straight code behind them",
     "profile": "regions: code that was never run is left out",
     "inline": "regions: calls of small leaves are followed",

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from translator.cache import Store
     from translator.config import Config
 
-_PACK_VERSION = 1
+_PACK_VERSION = 2
 _SOURCES = ("isa", "decode", "ir", "interp", "jit", "guest")
 
 
@@ -42,6 +42,7 @@ class Engine:
     link: tuple[str, int] | None
     contexts: list[tuple[str, int]]
     interp: bytes
+    stencils: bytes
     interp_symbols: dict[str, int]
     runtime: bytes
     runtime_symbols: dict[str, int]
@@ -147,15 +148,15 @@ def build(spec: str, models: str | None = None) -> bytes:
 
     `models`: where the parsed specification is kept, for the compile worker.
     """
-    from translator.interp.build import build_interp
+    from translator.interp.build import EXPORTS, build_interp
     from translator.isa import load_isa
-    from translator.jit.emit import emit
+    from translator.jit import emit as tools
     from translator.jit.runtime import build_runtime
 
     isa = load_isa(spec, models)
     layout = Layout(isa.layout_files())
-    interp = build_interp(isa, emit)
-    runtime = build_runtime(layout, isa.calling, emit, isa.align)
+    interp, stencils = build_interp(isa, tools)
+    runtime = build_runtime(layout, isa.calling, tools.emit, isa.align)
     return marshal.dumps(
         {
             "name": isa.name,
@@ -169,7 +170,8 @@ def build(spec: str, models: str | None = None) -> bytes:
             "link": isa.calling.link,
             "contexts": [(file.name, k) for file in isa.registers if file.context for k in range(max(1, file.count))],
             "interp": bytes(interp.code),
-            "interp_symbols": dict(interp.symbols),
+            "stencils": stencils,
+            "interp_symbols": {name: interp.symbols[name] for name in EXPORTS},
             "runtime": bytes(runtime.code),
             "runtime_symbols": dict(runtime.symbols),
         }

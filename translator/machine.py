@@ -7,6 +7,7 @@ to the part that answers it. Called by `cli.run` and by users of the Python API.
 
 from __future__ import annotations
 
+import ctypes
 import os
 
 from translator.cache import Store
@@ -18,6 +19,7 @@ from translator.guest import state as st
 from translator.guest.cpu import Cpu
 from translator.guest.memory import COMPACT_SIZE, WIDE_SIZE, AddressSpace
 from translator.guest.view import MemoryView
+from translator.interp.area import CODE_BYTES, StitchArea
 from translator.jit.code import CodeArena
 from translator.jit.runtime import Runtime
 from translator.jit.service import CompileService
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
 _NO_FUEL = 1 << 62
 _STDERR = 2
+_STITCH_AT = 4  # calls or loop rounds until the interpreter stitches code together: that costs next to nothing
 _COMPACT_WIDTH = 32  # address bits that the compact space covers
 # Options of one program, not of its children.
 _NOT_INHERITED = ("set_env", "unset_env", "argv0", "env_file", "stats", "stats_file", "json")
@@ -102,6 +105,9 @@ class Machine:
         self.arena = CodeArena()
         self._interp = self.arena.map(engine.interp)
         self._interp_end = self._interp + len(engine.interp)
+        library = self.arena.map(engine.stencils)
+        ctypes.c_uint64.from_address(library).value = self._interp
+        self.stitched = StitchArea(self.arena.reserve(CODE_BYTES), library)
         self.arena.keep()
         self.runtime = Runtime(engine.runtime, engine.runtime_symbols)
         self.runtime.prepare(
@@ -167,6 +173,9 @@ class Machine:
         cells[st.HOT_THRESHOLD // 8] = config.hot if config.engine == "auto" else 65535
         cells[st.SYNC_JIT // 8] = config.engine == "jit"
         cells[st.FUEL // 8] = _NO_FUEL
+        cells[st.STITCH_AREA // 8] = self.stitched.address
+        if config.engine == "auto" and "stitch" not in config.no_opt:
+            cells[st.STITCH_AT // 8] = _STITCH_AT
         if config.engine == "jit":
             cells[st.HOT_THRESHOLD // 8] = 1
         self.memory.on_widen = self._widened
@@ -284,9 +293,12 @@ class Machine:
         if self._interp <= host_pc < self._interp_end:
             self.cpu.pc = cells[st.INSN_PC // 8]
         else:
-            found = self.arena.lookup(host_pc)
-            if found is not None and found[1] != -1:
-                self.cpu.pc = found[1]
+            pc = self.stitched.lookup(host_pc)
+            if pc == -1:
+                found = self.arena.lookup(host_pc)
+                pc = found[1] if found is not None else -1
+            if pc != -1:
+                self.cpu.pc = pc
         self._reason = (
             signal,
             code if code < 1 << 31 else code - (1 << 32),
@@ -335,6 +347,9 @@ class Machine:
 
     def _code_changed(self, start: int, end: int) -> None:
         """The address space dropped what was decoded in [start, end)."""
+        if self.stitched.used:
+            self.memory.forget_stitched()
+            self.stitched.clear()
         if self.jit.invalidate(start, end):
             self._unwind = True
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.interp.harness import Harness
-from translator.interp.build import ENTRY, build_interp
+from translator.interp.build import build_interp
 from translator.isa import Isa, load_isa
-from translator.jit.emit import Blob, emit
+from translator.jit import emit as tools
+from translator.jit.emit import Blob
 
 
 @pytest.fixture(scope="session")
@@ -16,10 +17,15 @@ def isa() -> Isa:
 
 
 @pytest.fixture(scope="session")
-def blob(isa: Isa) -> Blob:
-    return build_interp(isa, lambda ir: emit(ir, exports=[ENTRY]))
+def built(isa: Isa) -> tuple[Blob, bytes]:
+    return build_interp(isa, tools)
 
 
 @pytest.fixture
-def guest(isa: Isa, blob: Blob) -> Harness:
-    return Harness(isa, blob.code, blob.symbols[ENTRY])
+def blob(built: tuple[Blob, bytes]) -> Blob:
+    return built[0]
+
+
+@pytest.fixture
+def guest(isa: Isa, built: tuple[Blob, bytes]) -> Harness:
+    return Harness(isa, *built)

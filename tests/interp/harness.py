@@ -10,6 +10,8 @@ from typing import Any
 
 from translator.guest import state as st
 from translator.guest.state import Layout
+from translator.interp.area import CODE_BYTES, StitchArea
+from translator.interp.build import ENTRY
 
 LIMIT = 1 << 17
 SERVICE = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, ctypes.c_int64, ctypes.c_int64)
@@ -32,14 +34,20 @@ class Area:
 class Harness:
     """`interp` over `LIMIT` bytes of guest memory; `calls` lists the service calls as (code, arg, state.pc)."""
 
-    def __init__(self, isa: Any, code: bytes, entry: int) -> None:
+    def __init__(self, isa: Any, interp: Any, library: bytes) -> None:
+        code, entry = interp.code, interp.symbols[ENTRY]
         self.isa = isa
         self.layout = Layout(isa.layout_files())
         shift = isa.align.bit_length() - 1
         self.shift = shift
-        self.text = Area((len(code) + 4095) // 4096 * 4096, executable=True)
+        room = (len(code) + 4095) // 4096 * 4096
+        self.text = Area(room + (len(library) + 4095) // 4096 * 4096 + CODE_BYTES, executable=True)
         self.text.map[: len(code)] = code
+        self.text.map[room : room + len(library)] = library
         self.entry = self.text.address + entry
+        self.text.map[room : room + 8] = self.text.address.to_bytes(8, "little")
+        self.stitched = StitchArea(self.text.address + len(self.text.map) - CODE_BYTES, self.text.address + room)
+        self.stitcher = FUNCTION(self.text.address + interp.symbols["stitch"])
         self.stub = Area(4096, executable=True)
         self.stub.map[: len(CALL_WITH_CONTROL)] = CALL_WITH_CONTROL
         self.interp = FUNCTION(self.stub.address)
@@ -49,6 +57,7 @@ class Harness:
         # Room behind the tables, as the machine's reservation has.
         self.records = Area((LIMIT >> shift) * 16 + (1 << 25))
         self.entries = Area((LIMIT >> shift) * 8)
+        self.joints = Area((LIMIT >> shift) * 8)  # the stitched table
         self.flags = Area(LIMIT >> 12)
         self.calls: list[tuple[int, int, int]] = []
         self.answers: dict[int, int] = {}
@@ -60,6 +69,8 @@ class Harness:
             (st.MEM_LIMIT, LIMIT),
             (st.DECODE_BASE, self.records.address),
             (st.ENTRY_BASE, self.entries.address),
+            (st.STITCHED_BASE, self.joints.address),
+            (st.STITCH_AREA, self.stitched.address),
             (st.PAGE_FLAGS, self.flags.address),
             (st.ENTER_FN, ctypes.cast(self._enter, ctypes.c_void_p).value or 0),
             (st.HOT_THRESHOLD, 50),
@@ -114,6 +125,13 @@ class Harness:
         first = max(first - 4, 0)
         self.records.map[first * 16 : last * 16] = bytes((last - first) * 16)
         self.entries.map[first * 8 : last * 8] = bytes((last - first) * 8)
+
+    def stitch(self, pc: int) -> int:
+        """Stitch the code at a pc, which has been run before; how many instructions the area holds then."""
+        self.stitched.clear()
+        self.joints.map[:] = bytes(len(self.joints.map))
+        self.stitcher(self.state.address, pc, 0, 0, 0)
+        return self.stitched.instructions
 
     def words(self, address: int, *instructions: int | bytes) -> int:
         """Instructions at `address`: ints are 32-bit words, bytes are as they are. The address behind them."""

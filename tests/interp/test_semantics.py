@@ -1,4 +1,6 @@
-"""Every encoding with random operands: one instruction in the interpreter, the same on the reference evaluator."""
+"""Every encoding with random operands: one instruction in the interpreter, and stitched from its stencil, the same on
+the reference evaluator.
+"""
 
 from __future__ import annotations
 
@@ -107,7 +109,7 @@ def compare(isa: Isa, guest: Harness, insn: object, data: bytes, content: bytes,
         guest.put(st.RES_VALUE, seen)
     guest.words(PC, data)
     memory.write(PC, data)
-    before = dict(state.registers)
+    state_before, registers_before = guest.state.map[:], dict(state.registers)
     nodes: list[Node] = []
     lift_insn(isa, insn, nodes)  # type: ignore[arg-type]
     shown = f"{insn.text} at {PC:#x}"  # type: ignore[attr-defined]
@@ -119,13 +121,16 @@ def compare(isa: Isa, guest: Harness, insn: object, data: bytes, content: bytes,
             return  # begins inside and ends outside: the host's guard page, which the harness does not have
         assert result == -1, shown
         assert guest.calls == [(st.SERVICE_BAD_ADDRESS, fault.address, PC)], shown
+        again(guest, state_before, content, data)
+        assert guest.calls == [(st.SERVICE_BAD_ADDRESS, fault.address, PC)], f"stitched {shown}"
         return
     assert result == -1, shown
     length = insn.length  # type: ignore[attr-defined]
-    if ended.kind == "trap":
-        assert guest.calls == [(TRAPS.index(ended.trap), PC, PC + length)], shown
+    target = ended.pc if ended.kind == "jump" else PC + length
+    trap = [(TRAPS.index(ended.trap), PC, PC + length)] if ended.kind == "trap" else []
+    if trap:
+        assert guest.calls == trap, shown
     else:
-        target = ended.pc if ended.kind == "jump" else PC + length
         if target < LIMIT:
             assert guest.calls == [(st.SERVICE_FUEL, target, target)], shown
         else:
@@ -133,6 +138,31 @@ def compare(isa: Isa, guest: Harness, insn: object, data: bytes, content: bytes,
             assert guest.calls[0][0] in (st.SERVICE_FETCH_FAULT, st.SERVICE_FUEL), shown
             assert guest.calls[0][1:] == (target, target), shown
         assert guest.get(st.INSTRET) == 1
+    same(guest, state, memory, shown, registers_before)
+    again(guest, state_before, content, data, far=target >= LIMIT)
+    assert guest.calls == trap or target >= LIMIT, f"stitched {shown}"
+    if not trap:
+        assert guest.get(st.PC) == target, f"stitched {shown}"
+        assert guest.get(st.INSTRET) == 1 or target >= LIMIT, f"stitched {shown}"
+    same(guest, state, memory, f"stitched {shown}", registers_before)
+
+
+def again(guest: Harness, before: bytes, content: bytes, data: bytes, *, far: bool = False) -> None:
+    """The same instruction once more, stitched. What is pending keeps the run from going on behind it."""
+    guest.state.map[:] = before
+    guest.memory.map[:LIMIT] = content
+    guest.memory.map[PC : PC + len(data)] = data
+    count = guest.stitched.instructions
+    assert guest.stitch(PC) > count or far  # a jump to where there can be nothing is the interpreter's
+    guest.put(st.PENDING, 1)
+    guest.run(PC)
+    guest.put(st.PENDING, 0)
+
+
+def same(
+    guest: Harness, state: EvalState, memory: SparseMemory, shown: str, before: dict[tuple[str, int], int]
+) -> None:
+    """Registers, memory, flags and reservation are what the evaluator says."""
     for (file, index), slot in guest.layout.slots.items():
         if file == "x" and index == 0:
             continue

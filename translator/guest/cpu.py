@@ -47,6 +47,7 @@ class Cpu:
         cells[state.MEM_LIMIT // 8] = space.limit
         cells[state.DECODE_BASE // 8] = space.decode_base
         cells[state.ENTRY_BASE // 8] = space.entry_base
+        cells[state.STITCHED_BASE // 8] = space.stitched_base
         cells[state.PAGE_FLAGS // 8] = space.flags_base
         cells[state.RES_ADDR // 8] = _M64
 

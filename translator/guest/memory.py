@@ -80,8 +80,8 @@ class AddressSpace(MappingList, GuestAccess):
             except OSError as error:
                 slots = self.size >> align_shift
                 raise HostError(
-                    f"cannot reserve {(self.size + 2 * GUARD + slots * (RECORD_SIZE + 8)) >> 30} GiB of address space: "
-                    f"{error.strerror}; raise `ulimit -v`"
+                    f"cannot reserve {(self.size + 2 * GUARD + slots * (RECORD_SIZE + 16)) >> 30} GiB of address "
+                    f"space: {error.strerror}; raise `ulimit -v`"
                 ) from None
         self.base = self.reservation + GUARD
         self.page_flags = host.view(self.flags_base, self.size // PAGE_SIZE)
@@ -98,6 +98,7 @@ class AddressSpace(MappingList, GuestAccess):
             (self.size + 2 * GUARD, host.PROT_NONE),
             (slots * RECORD_SIZE + GUARD, read_write),
             (slots * 8, read_write),
+            (slots * 8, read_write),
             (self.size // PAGE_SIZE, read_write),
         )
         made: list[int] = []
@@ -108,7 +109,7 @@ class AddressSpace(MappingList, GuestAccess):
             for address, (length, _) in zip(made, wanted, strict=False):
                 host.munmap(address, length)
             raise
-        self.reservation, self.decode_base, self.entry_base, self.flags_base = made
+        self.reservation, self.decode_base, self.entry_base, self.stitched_base, self.flags_base = made
 
     def widen(self) -> None:
         """Let the guest use all of `size` from now on."""
@@ -137,6 +138,7 @@ class AddressSpace(MappingList, GuestAccess):
         host.munmap(self.reservation, self.size + 2 * GUARD)
         host.munmap(self.decode_base, slots * RECORD_SIZE + GUARD)
         host.munmap(self.entry_base, slots * 8)
+        host.munmap(self.stitched_base, slots * 8)
         host.munmap(self.flags_base, self.size // PAGE_SIZE)
         self.base = 0
         self._maps.clear()
@@ -151,6 +153,10 @@ class AddressSpace(MappingList, GuestAccess):
         )
         first, last = start // PAGE_SIZE, end // PAGE_SIZE
         self.page_flags[first:last] = bytes((value,)) * (last - first)
+
+    def forget_stitched(self) -> None:
+        """Empty the stitched table: the interpreter decodes anew where stitched code began."""
+        host.madvise(self.stitched_base, (self.limit >> self.align_shift) * 8, host.MADV_DONTNEED)
 
     @_exclusive
     def forget_code(self, start: int, end: int) -> None:

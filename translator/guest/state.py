@@ -46,6 +46,9 @@ LEAVE_FN = 280  # native convention: the companions of translated code (jit/comp
 COLD_FN = 288
 ASK_FN = 296
 PYTHON_FN = 272  # the callback that SERVICE_FN's stub calls: reserved to the runtime stubs
+STITCH_AREA = 304  # where the interpreter stitches code together (interp/stitch.py)
+STITCHED_BASE = 312  # the stitched table, 8 bytes per instruction slot
+STITCH_AT = 320  # calls/back-edges before code is stitched; 0: never
 REGISTERS = 512  # first guest register
 
 STATE_MAGIC = 0x7472616E736C6174

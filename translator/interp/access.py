@@ -7,13 +7,23 @@ instructions; an access to guest memory leaves the instruction's pc in the state
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from translator.guest import state as st
+from translator.interp import host_x86_64 as host
 from translator.interp.dialect import NOTHING, VALUE
 from translator.interp.ops_int import define, narrow, widen
 
-Operation = tuple[str, int, str, str]  # name, operands, result kind, text
+
+class Operation(NamedTuple):
+    """One LLVM function that bodies call. `stencil`: its text in stencils, where that is another; see `stencils`."""
+
+    name: str
+    arity: int
+    kind: str  # of result: see `dialect`
+    text: str
+    stencil: str = ""
+
 
 _ACCESS: Final = ("st", "rec", "base", "addr")
 _FENCES: Final = {"acq": "acquire", "rel": "release", "acq_rel": "acq_rel", "seq_cst": "seq_cst"}
@@ -37,44 +47,62 @@ def field_store(offset: int, value: str, name: str) -> str:
 def slot_get(width: int, size: int, at: int) -> Operation:
     """Read the register whose state offset stands at byte `at` of the record."""
     name = f"get{width}_at{at}"
-    body = f"""  %s.a = add nuw i64 %x1, {at}
-  %s.p = inttoptr i64 %s.a to ptr
-  %s = load i16, ptr %s.p
-  %o = zext i16 %s to i64
-  %p.a = add i64 %x0, %o
-  %p = inttoptr i64 %p.a to ptr
-  %v = load i{size * 8}, ptr %p
-"""
-    return name, 2, VALUE, define(name, 2, body + widen(size * 8, "%v"))
+    rest = f"  %p.a = add i64 %x0, %o\n  %p = inttoptr i64 %p.a to ptr\n  %v = load i{size * 8}, ptr %p\n"
+    rest += widen(size * 8, "%v")
+    return Operation(
+        name, 2, VALUE, define(name, 2, _slot(at) + rest), define(name, 2, _patched(16, False, at, "o") + rest)
+    )
 
 
 def slot_put(width: int, size: int, at: int) -> Operation:
     """Write the register whose state offset stands at byte `at` of the record."""
     name = f"put{width}_at{at}"
-    body = f"""  %s.a = add nuw i64 %x1, {at}
-  %s.p = inttoptr i64 %s.a to ptr
-  %s = load i16, ptr %s.p
-  %o = zext i16 %s to i64
-  %p.a = add i64 %x0, %o
-  %p = inttoptr i64 %p.a to ptr
-{narrow("v", "x2", size * 8)}  store i{size * 8} %v, ptr %p
-  ret void
-"""
-    return name, 3, NOTHING, define(name, 3, body, result="void")
+    rest = "  %p.a = add i64 %x0, %o\n  %p = inttoptr i64 %p.a to ptr\n"
+    rest += narrow("v", "x2", size * 8) + f"  store i{size * 8} %v, ptr %p\n  ret void\n"
+    return Operation(
+        name,
+        3,
+        NOTHING,
+        define(name, 3, _slot(at) + rest, result="void"),
+        define(name, 3, _patched(16, False, at, "o") + rest, result="void"),
+    )
+
+
+def _slot(at: int) -> str:
+    """`%o` = the register's state offset at byte `at` of the record `%x1`."""
+    return (
+        f"  %s.a = add nuw i64 %x1, {at}\n  %s.p = inttoptr i64 %s.a to ptr\n  %s = load i16, ptr %s.p\n"
+        "  %o = zext i16 %s to i64\n"
+    )
+
+
+def _patched(bits: int, signed: bool, at: int, name: str) -> str:
+    """`%name` = the same operand where code is copied and patched: the address of a symbol that stands for it."""
+    symbol = field_hole(bits, signed, at)
+    if bits == 64:
+        return host.wide_hole(name, symbol)
+    return f"  %{name} = add i64 ptrtoint (ptr @{symbol} to i64), 0\n"
+
+
+def field_hole(bits: int, signed: bool, at: int) -> str:
+    """The symbol that stands for a record's field in a stencil."""
+    return f"hole_{'s' if signed else 'u'}{bits}_{at}"
 
 
 def fixed_get(width: int, size: int) -> Operation:
     """Read the register at a state offset that is the second operand."""
     name = f"get{width}"
     body = f"  %p.a = add i64 %x0, %x1\n  %p = inttoptr i64 %p.a to ptr\n  %v = load i{size * 8}, ptr %p\n"
-    return name, 2, VALUE, define(name, 2, body + widen(size * 8, "%v"))
+    return Operation(name, 2, VALUE, define(name, 2, body + widen(size * 8, "%v")))
 
 
 def fixed_put(width: int, size: int) -> Operation:
     """Write the register at a state offset that is the second operand."""
     name = f"put{width}"
     body = f"  %p.a = add i64 %x0, %x1\n  %p = inttoptr i64 %p.a to ptr\n{narrow('v', 'x2', size * 8)}"
-    return name, 3, NOTHING, define(name, 3, body + f"  store i{size * 8} %v, ptr %p\n  ret void\n", result="void")
+    return Operation(
+        name, 3, NOTHING, define(name, 3, body + f"  store i{size * 8} %v, ptr %p\n  ret void\n", result="void")
+    )
 
 
 def hole(bits: int, signed: bool, at: int, width: int) -> Operation:
@@ -85,15 +113,17 @@ def hole(bits: int, signed: bool, at: int, width: int) -> Operation:
         body += f"  %w = {'sext' if signed else 'zext'} i{bits} %v to i64\n"
     else:
         body += "  %w = add i64 %v, 0\n"
-    body += narrow("r", "w", width) + widen(width)
-    return name, 1, VALUE, define(name, 1, body)
+    rest = narrow("r", "w", width) + widen(width)
+    return Operation(
+        name, 1, VALUE, define(name, 1, body + rest), define(name, 1, _patched(bits, signed, at, "w") + rest)
+    )
 
 
 def memory_load(width: int) -> Operation:
     """(st, rec, base, address): `width` bits of guest memory; a fault finds the instruction's pc in the state."""
     name = f"load_{width}"
     body = _touch() + _guest() + f"  %v = load volatile i{width}, ptr %p, align 1\n" + widen(width, "%v")
-    return name, 4, VALUE, define(name, _ACCESS, body)
+    return Operation(name, 4, VALUE, define(name, _ACCESS, body))
 
 
 def memory_store(width: int) -> Operation:
@@ -105,7 +135,7 @@ def memory_store(width: int) -> Operation:
         + narrow("v", "value", width)
         + f"  store volatile i{width} %v, ptr %p, align 1\n  ret void\n"
     )
-    return name, 5, NOTHING, define(name, (*_ACCESS, "value"), body, result="void")
+    return Operation(name, 5, NOTHING, define(name, (*_ACCESS, "value"), body, result="void"))
 
 
 def memory_rmw(kind: str, width: int) -> Operation:
@@ -114,7 +144,7 @@ def memory_rmw(kind: str, width: int) -> Operation:
     t = f"i{width}"
     body = _touch() + _guest() + narrow("v", "value", width)
     body += f"  %r = atomicrmw volatile {kind} ptr %p, {t} %v seq_cst\n" + widen(width)
-    return name, 5, VALUE, define(name, (*_ACCESS, "value"), body)
+    return Operation(name, 5, VALUE, define(name, (*_ACCESS, "value"), body))
 
 
 def memory_cmpxchg(width: int) -> Operation:
@@ -123,7 +153,7 @@ def memory_cmpxchg(width: int) -> Operation:
     t = f"i{width}"
     body = _touch() + _guest() + narrow("e", "expected", width) + narrow("n", "new", width)
     body += f"  %o = cmpxchg volatile ptr %p, {t} %e, {t} %n seq_cst seq_cst\n  %r = extractvalue {{{t}, i1}} %o, 0\n"
-    return name, 6, VALUE, define(name, (*_ACCESS, "expected", "new"), body + widen(width))
+    return Operation(name, 6, VALUE, define(name, (*_ACCESS, "expected", "new"), body + widen(width)))
 
 
 def memory_ll(width: int) -> Operation:
@@ -133,7 +163,7 @@ def memory_ll(width: int) -> Operation:
     body = _touch() + _guest() + f"  %r = load atomic volatile {t}, ptr %p seq_cst, align {width // 8}\n"
     wide = "  %w = add i64 %r, 0\n" if width == 64 else f"  %w = zext {t} %r to i64\n"
     body += wide + field_store(st.RES_ADDR, "%addr", "ra") + field_store(st.RES_VALUE, "%w", "rv")
-    return name, 4, VALUE, define(name, _ACCESS, body + "  ret i64 %w\n")
+    return Operation(name, 4, VALUE, define(name, _ACCESS, body + "  ret i64 %w\n"))
 
 
 def memory_sc(width: int) -> Operation:
@@ -153,7 +183,7 @@ try:
 lost:
   ret i64 0
 """
-    return name, 5, VALUE, define(name, (*_ACCESS, "value"), body)
+    return Operation(name, 5, VALUE, define(name, (*_ACCESS, "value"), body))
 
 
 def _touch() -> str:
@@ -172,7 +202,7 @@ def _guest() -> str:
 def fence(order: str) -> Operation:
     """A barrier; nothing moves across it."""
     name = f"fence_{order}"
-    return name, 0, NOTHING, define(name, 0, f"  fence {_FENCES[order]}\n  ret void\n", result="void")
+    return Operation(name, 0, NOTHING, define(name, 0, f"  fence {_FENCES[order]}\n  ret void\n", result="void"))
 
 
 def guards(scale: int) -> list[Operation]:
@@ -187,7 +217,16 @@ def guards(scale: int) -> list[Operation]:
     tried = field_load(st.RES_ADDR, "ra") + "  %same = icmp eq i64 %ra, %addr\n"
     tried += "  %tried = select i1 %same, i64 %addr, i64 0\n"
     return [
-        ("touch", 3, NOTHING, define("touch", ("st", "rec", "base"), touch, result="void")),
-        ("beyond", 2, VALUE, define("beyond", ("st", "addr"), beyond.format("%addr"))),
-        ("beyond_reserved", 2, VALUE, define("beyond_reserved", ("st", "addr"), tried + beyond.format("%tried"))),
+        Operation(
+            "touch",
+            3,
+            NOTHING,
+            define("touch", ("st", "rec", "base"), touch, result="void"),
+            # Which instruction stitched code stands for is looked up when it faults.
+            define("touch", ("st", "rec", "base"), "  ret void\n", result="void"),
+        ),
+        Operation("beyond", 2, VALUE, define("beyond", ("st", "addr"), beyond.format("%addr"))),
+        Operation(
+            "beyond_reserved", 2, VALUE, define("beyond_reserved", ("st", "addr"), tried + beyond.format("%tried"))
+        ),
     ]

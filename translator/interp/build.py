@@ -9,34 +9,59 @@ module that defines nothing but `interp` and needs nothing from outside. `emit` 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
 from hashlib import blake2b
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from translator.guest.state import Layout
-from translator.interp import dispatch, ops_float, ops_int
+from translator.interp import dispatch, ops_float, ops_int, stitch
+from translator.interp import host_x86_64 as host
 from translator.interp.dialect import VALUE, Dialect
 from translator.interp.generate import Handler, Handlers, Operations
+from translator.interp.library import Piece, pack
 from translator.interp.native_decoder import NativeDecoder
+from translator.interp.stencils import GOTO, NEXT_SYMBOL, OUTSIDE, SPECIAL, TAKEN_SYMBOL, stencil_name, stencils_ir
 
 if TYPE_CHECKING:
     from translator.isa import Isa
 
 ENTRY = "interp"
-_Emitted = TypeVar("_Emitted")
+EXPORTS = (ENTRY, *OUTSIDE)
 
 
 class Generated(NamedTuple):
-    """`source`: the dialect text, for people to read; `ir`: the LLVM module; `handlers`: by their numbers, from 1."""
+    """`source`: the dialect text, for people to read; `ir`: the LLVM module, and that of the stencils; `handlers`: by
+    their numbers, from 1.
+    """
 
     source: str
     ir: str
+    stencils: str
     handlers: list[Handler]
 
 
-def build_interp(isa: Isa, emit: Callable[[str], _Emitted]) -> _Emitted:
-    """What `emit` makes of the interpreter's LLVM module; its one exported symbol is `ENTRY`."""
-    return emit(generate_interp(isa).ir)
+class Toolchain(Protocol):
+    """What `jit.emit` offers, passed in: LLVM text to a blob or to assembly, assembly to sections."""
+
+    def emit(self, ir_text: str) -> Any: ...
+    def compile_module(self, ir_text: str, *, assembly: bool) -> Any: ...
+    def assemble(self, text: str) -> Mapping[str, Piece]: ...
+
+
+def build_interp(isa: Isa, tools: Toolchain) -> tuple[Any, bytes]:
+    """The interpreter's blob, which exports `ENTRY` and what stencils leave to, and the stencil library."""
+    generated = generate_interp(isa)
+    interp = tools.emit(generated.ir)
+    return interp, build_library(generated, tools, interp.symbols)
+
+
+def build_library(generated: Generated, tools: Toolchain, outside: Mapping[str, int]) -> bytes:
+    """The stencil library for an interpreter that has these symbols."""
+    names = [stencil_name(number) for number in range(1, len(generated.handlers) + 1)]
+    names += [stencil_name(name) for name in SPECIAL]
+    assembly = tools.compile_module(generated.stencils, assembly=True)
+    text, shapes = host.split_stencils(assembly, names, stencil_name(GOTO), NEXT_SYMBOL, TAKEN_SYMBOL)
+    return pack(tools.assemble(text), shapes, generated.handlers, outside)
 
 
 def cache_key(isa: Isa, host: str = "") -> str:
@@ -70,11 +95,14 @@ _GENERATOR = (
     "translator.interp.dispatch",
     "translator.interp.generate",
     "translator.interp.host_x86_64",
+    "translator.interp.library",
     "translator.interp.native_decoder",
     "translator.interp.ops_float",
     "translator.interp.ops_int",
     "translator.interp.packing",
     "translator.interp.soft",
+    "translator.interp.stencils",
+    "translator.interp.stitch",
 )
 
 
@@ -88,32 +116,47 @@ def generate_interp(isa: Isa) -> Generated:
     decoder = NativeDecoder(isa, handlers)
     for encoding in isa.encodings:
         decoder.add(encoding, lift_template(isa, encoding))
+    for operation in stitch.own_operations():
+        operations.use(operation)
+    for op in stitch.OPERATIONS:
+        operations.integer(op, 64, (64, 64))
     decoder_source, decoder_names = decoder.source()
     handler_source = "\n".join(handler.source for handler in handlers.all)
     dialect = Dialect()
-    for name, count, kind, _ in operations.found.values():
-        dialect.declare(name, count, kind)
+    for operation in operations.found.values():
+        dialect.declare(operation.name, operation.arity, operation.kind)
     # Functions of the dialect that others of it call: their own names stand for the Python functions to compile.
     dialect.declare("classify", 3, VALUE, "do_classify")
     dialect.declare("unfinished", 2, VALUE, "is_unfinished")
+    for name, count in stitch.NAMES.items():
+        dialect.declare(name, count, VALUE, f"do_{name}")
     dialect.compile(handler_source, [handler.name for handler in handlers.all])
+    bodies = _internal(dialect.text())
+    stitcher_source = stitch.source(shift, len(handlers.all))
     dialect.compile(decoder_source, decoder_names)
-    return Generated(
-        handler_source + decoder_source, _module(dialect.text(), operations, handlers, decoder, shift), handlers.all
-    )
+    dialect.compile(stitcher_source, stitch.NAMES)
+    module = _module(_internal(dialect.text()), operations, handlers, decoder, shift)
+    stencils = stencils_ir(bodies, operations.found.values(), handlers.all)
+    return Generated(handler_source + decoder_source + stitcher_source, module, stencils, handlers.all)
 
 
-def _module(compiled: str, operations: Operations, handlers: Handlers, decoder: NativeDecoder, shift: int) -> str:
-    bodies = re.sub(r'^define (i64 @"?op_\w+.*)$', r"define internal \1 alwaysinline nounwind", compiled, flags=re.M)
-    bodies = re.sub(r"^define (i64 .*)$", r"define internal \1 nounwind", bodies, flags=re.M)
+def _internal(compiled: str) -> str:
+    """Numba's functions for this module's use only; the handlers' bodies are inlined."""
+    text = re.sub(r'^define (i64 @"?op_\w+.*)$', r"define internal \1 alwaysinline nounwind", compiled, flags=re.M)
+    text = re.sub(r"^define (i64 .*)$", r"define internal \1 nounwind", text, flags=re.M).replace("i64*", "ptr")
+    # Out of line, and to be found by those who test it.
+    return re.sub(r'^define internal (i64 @"?stitch"?\(.*)$', r"define \1 noinline", text, flags=re.M)
+
+
+def _module(bodies: str, operations: Operations, handlers: Handlers, decoder: NativeDecoder, shift: int) -> str:
     parts = [
-        "".join(operation[3] for operation in operations.found.values()),
-        bodies.replace("i64*", "ptr"),
+        "".join(operation.text for operation in operations.found.values()),
+        bodies,
         ops_float.common(),
-        dispatch.outside(shift),
+        dispatch.outside(shift, len(handlers.all) + 1),
         dispatch.decoding(shift),
         *(dispatch.handler(f"h_{handler.name}", handler.name, leaves=handler.leaves) for handler in handlers.all),
-        dispatch.table(["h_decode", *(f"h_{handler.name}" for handler in handlers.all)]),
+        dispatch.table(["h_decode", *(f"h_{handler.name}" for handler in handlers.all), "h_stitched"]),
         decoder.tables(),
     ]
     text = "\n".join(parts)

@@ -11,13 +11,18 @@ from __future__ import annotations
 from typing import Final
 
 from translator.guest import state as st
+from translator.interp import host_x86_64 as host
 from translator.interp.access import Operation, field_load, field_store, guards
 from translator.interp.dialect import VALUE
 from translator.interp.ops_int import define
 
+HOLE_PC: Final = "hole_pc"  # in a stencil: the instruction's pc
 STATE_OPERANDS: Final = ("st", "rec", "fuel", "stop", "base")
 # What a body may answer in place of a record, numbered from 1: the slow cases, continued by a handler of that name.
 REQUESTS: Final = ("jump", "indirect", "return", "trap", "address")
+# What a body answers in a stencil, where there are no records to go to: go on behind it, or at its jump's target.
+NEXT: Final = len(REQUESTS) + 1
+TAKEN: Final = NEXT + 1
 WEIGHTS: Final = """
 !0 = !{!"branch_weights", i32 2000, i32 1}
 !1 = !{!"branch_weights", i32 1, i32 2000}
@@ -34,9 +39,9 @@ def common(align_shift: int) -> list[Operation]:
     scale = 4 - align_shift  # a record is 16 bytes for 1 << align_shift bytes of code
     aligned = (1 << align_shift) - 1
 
-    def inline(name: str, count: int, body: str) -> Operation:
+    def inline(name: str, count: int, body: str, stencil: str = "") -> Operation:
         names = STATE_OPERANDS + tuple(f"x{k}" for k in range(5, count))
-        return name, count, VALUE, define(name, names, body)
+        return Operation(name, count, VALUE, define(name, names, body), define(name, names, stencil) if stencil else "")
 
     def request(name: str) -> str:
         return f"  ret i64 {REQUESTS.index(name) + 1}\n"
@@ -44,7 +49,7 @@ def common(align_shift: int) -> list[Operation]:
     done = "  ret i64 %to\n"
     record_of = f"  %to.o = shl i64 %target, {scale}\n  %to = add i64 %base, %to.o\n"
     # A record is no request: the test for one vanishes where the compiler knows it.
-    known = f"  %known = icmp uge i64 %to, {len(REQUESTS) + 1}\n  call void @llvm.assume(i1 %known)\n"
+    known = f"  %known = icmp uge i64 %to, {TAKEN + 1}\n  call void @llvm.assume(i1 %known)\n"
     slow = "slow:\n" + field_store(st.PC, "%target", "sp")
     look = (
         field_load(st.ENTRY_BASE, "eb")
@@ -61,10 +66,11 @@ def common(align_shift: int) -> list[Operation]:
         checked += "  %fine = and i1 %low, %low\n"
     checked += "  br i1 %fine, label %inside, label %slow, !prof !0\ninside:\n" + look
 
-    def jump(name: str, tests: str, flag: str, asks: str) -> Operation:
+    def jump(name: str, tests: str, flag: str, asks: str, stencil: str = "") -> Operation:
         """A jump to the pc `%x5`, at once when `tests` find `flag`."""
         branch = f"  br i1 {flag}, label %go, label %slow, !prof !0\n"
-        return inline(name, 6, checked + tests + branch + slow + request(asks) + "go:\n" + record_of + known + done)
+        body = checked + tests + branch + slow + request(asks) + "go:\n" + record_of + known + done
+        return inline(name, 6, body, stencil)
 
     backwards = (
         f"  %d = shl i64 %x5, {scale}\n  %to = add i64 %rec, %d\n  %back = icmp sle i64 %x5, 0\n"
@@ -75,25 +81,29 @@ def common(align_shift: int) -> list[Operation]:
         f"{look}{_SPENT}  br i1 %easy, label %go, label %slow, !prof !0\n{slow}{request('jump')}go:\n{known}{done}"
     )
     pc = f"  %pc.o = sub i64 %rec, %base\n  %pc = lshr i64 %pc.o, {scale}\n"
+    patched_pc = host.wide_hole("pc", HOLE_PC)
+    taken = f"  ret i64 {TAKEN}\n"
     ask = field_store(st.PC, "%target", "sp") + field_store(st.HOST_SCRATCH, "%x5", "code") + request("trap")
     instret = field_load(st.INSTRET, "i") + field_load(st.FUEL, "f")
     instret += "  %d = sub i64 %f, %fuel\n  %r = add i64 %i, %d\n  ret i64 %r\n"
     clock = "  %r = call i64 @llvm.readcyclecounter()\n  ret i64 %r\n"
     return [
         *guards(scale),
-        inline("pc_of", 5, pc + "  ret i64 %pc\n"),
+        inline("pc_of", 5, pc + "  ret i64 %pc\n", patched_pc + "  ret i64 %pc\n"),
         # (.., bytes): the next instruction.
-        inline("step", 6, f"  %d = shl nuw i64 %x5, {scale}\n  %to = add nuw i64 %rec, %d\n" + done),
+        inline(
+            "step", 6, f"  %d = shl nuw i64 %x5, {scale}\n  %to = add nuw i64 %rec, %d\n" + done, f"  ret i64 {NEXT}\n"
+        ),
         # (.., displacement): a direct jump, taken, forwards or backwards; only the latter may be a loop.
-        inline("jump_by", 6, backwards),
+        inline("jump_by", 6, backwards, taken),
         # (.., target): a direct jump to a pc, or a direct call.
-        jump("jump_to", _SPENT, "%easy", "jump"),
+        jump("jump_to", _SPENT, "%easy", "jump", taken),
         # (.., target): an indirect jump or call.
         jump("jump_indirect", _SPENT + _UNSTOPPED, "%good", "indirect"),
         # (.., target): a return; it is no place where hot code begins, so nothing is counted.
         jump("jump_return", _COLD + _UNSTOPPED, "%good", "return"),
         # (.., code, bytes): ask the kernel; the state's pc is the next instruction's.
-        inline("trap", 7, pc + "  %target = add i64 %pc, %x6\n" + ask),
+        inline("trap", 7, *(which + "  %target = add i64 %pc, %x6\n" + ask for which in (pc, patched_pc))),
         # (.., address): the address is outside everything that can be mapped.
         inline("bad_address", 6, field_store(st.HOST_SCRATCH, "%x5", "address") + request("address")),
         inline("counter_instret", 5, instret),

@@ -15,14 +15,16 @@ from translator.guest import state as st
 from translator.interp.access import field_load, field_pointer, field_store
 from translator.interp.control import REQUESTS, WEIGHTS
 
-_HANDLER: Final = "i64 %st, i64 %rec, i64 %fuel, i64 %stop, i64 %base, ptr %tab"
+HANDLER: Final = "i64 %st, i64 %rec, i64 %fuel, i64 %stop, i64 %base, ptr %tab"
 _PAIR: Final = "{i64, i64}"  # of the slow functions: next record and fuel, or 0 and what `interp` returns
+# Of a word of the stitched table: where the code is; above it the handler that the record had before.
+_ADDRESS: Final = (1 << 48) - 1
 # Fuel at or above this is no limit: only then is translated code, which does not count, entered.
 UNLIMITED: Final = 1 << 48
 
 
-def outside(align_shift: int) -> str:
-    """The functions that handlers call in slow cases, and the way in from C."""
+def outside(align_shift: int, stitched: int) -> str:
+    """The functions that handlers call in slow cases, and the way in from C. `stitched`: number of that handler."""
     scale = 4 - align_shift
     aligned = (1 << align_shift) - 1
 
@@ -106,6 +108,12 @@ raise:
 {field_load(st.HOT_THRESHOLD, "threshold")}  %hot = icmp eq i64 %e1, %threshold
   %new = select i1 %hot, i64 65535, i64 %e1
   store i64 %new, ptr %e.a
+{field_load(st.STITCH_AT, "ripe")}  %warm = icmp eq i64 %e1, %ripe
+  br i1 %warm, label %stitch, label %stitched
+stitch:
+  %units = call i64 @stitch(i64 %st, i64 %target)
+  br label %stitched
+stitched:
   br i1 %hot, label %report, label %go
 report:
 {field_store(st.PC, "%target", "pc3")}{field_load(st.SERVICE_FN, "service")}  %fn = inttoptr i64 %service to ptr
@@ -178,7 +186,7 @@ leave:
 {_request_handler("trap", "%left = add i64 %fuel, -1", "ask", ", i64 %scratch, i64 %pc", scale)}
 {_request_handler("address", "%left = add i64 %fuel, 0", "ask", f", i64 {st.SERVICE_BAD_ADDRESS}, i64 %scratch", scale)}
 ; The fuel is used up before the instruction of this record.
-define internal preserve_nonecc i64 @dry({_HANDLER}) noinline cold nounwind {{
+define internal preserve_nonecc i64 @dry({HANDLER}) noinline cold nounwind {{
   call void @sync(i64 %st, i64 %fuel)
   %o = sub i64 %rec, %base
   %pc = lshr i64 %o, {scale}
@@ -187,8 +195,63 @@ define internal preserve_nonecc i64 @dry({_HANDLER}) noinline cold nounwind {{
   ret i64 -1
 }}
 
-define internal preserve_nonecc i64 @first({_HANDLER}) noinline nounwind {{
+define internal preserve_nonecc i64 @first({HANDLER}) noinline nounwind {{
 {dispatch("%rec", "%fuel")}}}
+
+; Where stencils leave to: an instruction that the interpreter is to run, and one that it may find stitched.
+define preserve_nonecc i64 @run_record({HANDLER}) noinline nounwind {{
+  %p = inttoptr i64 %rec to ptr
+  %h = load i16, ptr %p
+  %o = sub i64 %rec, %base
+  %half = lshr i64 %o, 1
+{field_load(st.STITCHED_BASE, "stitched")}  %w.a = add i64 %stitched, %half
+  %w.p = inttoptr i64 %w.a to ptr
+  %w = load i64, ptr %w.p
+  %before = lshr i64 %w, 48
+  %begins = icmp eq i16 %h, {stitched}
+  %h0 = zext i16 %h to i64
+  %hx = select i1 %begins, i64 %before, i64 %h0
+{_handler_at("s")}}}
+
+define preserve_nonecc i64 @exit_to({HANDLER}) noinline nounwind {{
+  %p = inttoptr i64 %rec to ptr
+  %h = load i16, ptr %p
+  %known = icmp eq i16 %h, {stitched}
+  br i1 %known, label %on, label %count, !prof !0
+on:
+  %r = musttail call preserve_nonecc i64 @h_stitched(i64 %st, i64 %rec, i64 %fuel, i64 %stop, i64 %base, ptr %tab)
+  ret i64 %r
+count:
+  %o = sub i64 %rec, %base
+  %pc = lshr i64 %o, {scale}
+{field_store(st.PC, "%pc", "pc")}  %again = add i64 %fuel, 1
+  %s = musttail call preserve_nonecc i64 @ask_jump(i64 %st, i64 %rec, i64 %again, i64 %stop, i64 %base, ptr %tab)
+  ret i64 %s
+}}
+
+; The handler of a record that begins stitched code; which is gone when the table was cleared.
+define internal preserve_nonecc i64 @h_stitched({HANDLER}) noinline nounwind {{
+  %o = sub i64 %rec, %base
+  %half = lshr i64 %o, 1
+{field_load(st.STITCHED_BASE, "stitched")}  %w.a = add i64 %stitched, %half
+  %w.p = inttoptr i64 %w.a to ptr
+  %w = load i64, ptr %w.p
+  %gone = icmp eq i64 %w, 0
+  br i1 %gone, label %decode, label %there, !prof !1
+decode:
+  %d = musttail call preserve_nonecc i64 @h_decode(i64 %st, i64 %rec, i64 %fuel, i64 %stop, i64 %base, ptr %tab)
+  ret i64 %d
+there:
+  %free = icmp uge i64 %fuel, {UNLIMITED}
+  br i1 %free, label %run, label %single, !prof !0
+run:
+  %code = and i64 %w, {_ADDRESS}
+  %fn = inttoptr i64 %code to ptr
+  %r = musttail call preserve_nonecc i64 %fn(i64 %st, i64 %rec, i64 %fuel, i64 %stop, i64 %base, ptr %tab)
+  ret i64 %r
+single:
+  %hx = lshr i64 %w, 48
+{_handler_at("s")}}}
 
 define i64 @interp(i64 %st, i64 %pc, i64 %stop) nounwind {{
 {field_load(st.DECODE_BASE, "base")}{field_load(st.FUEL, "fuel")}
@@ -214,7 +277,7 @@ def _request_handler(name: str, spend: str, function: str, more: str, scale: int
         extra = f"  %o = sub i64 %rec, %base\n  %pc = lshr i64 %o, {scale}\n" + field_load(st.HOST_SCRATCH, "scratch")
         target = "%pc" if name == "address" else target
     return f"""
-define internal preserve_nonecc i64 @ask_{name}({_HANDLER}) noinline cold nounwind {{
+define preserve_nonecc i64 @ask_{name}({HANDLER}) noinline cold nounwind {{
 {field_load(st.PC, "target")}{extra}  {spend}
   %r = call {_PAIR} @{function}(i64 %st, i64 {target}, i64 %left, i64 %stop, i64 %base{more})
   %to = extractvalue {_PAIR} %r, 0
@@ -231,7 +294,7 @@ on:
 def decoding(align_shift: int) -> str:
     """Handler 0: fill the record, then run it."""
     return f"""
-define internal preserve_nonecc i64 @h_decode({_HANDLER}) noinline nounwind {{
+define internal preserve_nonecc i64 @h_decode({HANDLER}) noinline nounwind {{
   %o = sub i64 %rec, %base
   %pc = lshr i64 %o, {4 - align_shift}
   %bad = call i64 @decode_record(i64 %st, i64 %pc, i64 %rec)
@@ -253,15 +316,25 @@ dry:
   %d = musttail call preserve_nonecc i64 @dry(i64 %st, i64 {record}, i64 {fuel}, i64 %stop, i64 %base, ptr %tab)
   ret i64 %d
 go:
-  %p = inttoptr i64 {record} to ptr
-  %h = load i16, ptr %p
-  %hx = zext i16 %h to i64
-  %slot = getelementptr i32, ptr %tab, i64 %hx
+{goto(record, fuel)}"""
+
+
+def goto(record: str, fuel: str) -> str:
+    """Jump to the handler of a record."""
+    return f"  %p = inttoptr i64 {record} to ptr\n  %h = load i16, ptr %p\n  %hx = zext i16 %h to i64\n" + _handler_at(
+        "t", record, fuel
+    )
+
+
+def _handler_at(name: str, record: str = "%rec", fuel: str = "%fuel") -> str:
+    """Jump to the handler numbered `%hx`."""
+    operands = f"i64 %st, i64 {record}, i64 {fuel}, i64 %stop, i64 %base, ptr %tab"
+    return f"""  %slot = getelementptr i32, ptr %tab, i64 %hx
   %off = load i32, ptr %slot
   %ox = sext i32 %off to i64
-  %fn = getelementptr i8, ptr %tab, i64 %ox
-  %t = musttail call preserve_nonecc i64 %fn(i64 %st, i64 {record}, i64 {fuel}, i64 %stop, i64 %base, ptr %tab)
-  ret i64 %t
+  %{name}.fn = getelementptr i8, ptr %tab, i64 %ox
+  %{name} = musttail call preserve_nonecc i64 %{name}.fn({operands})
+  ret i64 %{name}
 """
 
 
@@ -276,10 +349,10 @@ never:
 """
     for k, request in enumerate(REQUESTS, 1):
         check += f"""ask{k}:
-  %a{k} = musttail call preserve_nonecc i64 @ask_{request}({_HANDLER})
+  %a{k} = musttail call preserve_nonecc i64 @ask_{request}({HANDLER})
   ret i64 %a{k}
 """
-    return f"""define internal preserve_nonecc i64 @{name}({_HANDLER}) nounwind {{
+    return f"""define internal preserve_nonecc i64 @{name}({HANDLER}) nounwind {{
   %to = call i64 @{body}(i64 %st, i64 %rec, i64 %fuel, i64 %stop, i64 %base)
   %left = add i64 %fuel, -1
 {check + "on:" if leaves else ""}

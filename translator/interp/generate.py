@@ -21,6 +21,10 @@ from translator.ir.ops import OPS, PURE, Cell, Node
 from translator.isa.intrinsics import TRAPS
 from translator.isa.symbolic import SymInt
 
+# Where a direct jump goes, counted from its own pc: the place of that distance in the record, or the distance itself.
+# None: not to be told that way.
+Target = tuple[int, int, bool] | int | None
+
 ARGUMENTS: Final = ", ".join(STATE_OPERANDS)
 _ACCESS: Final = "st, rec, base"
 
@@ -36,13 +40,13 @@ class Operations:
 
     def use(self, operation: Operation) -> str:
         """Remember an operation; its name."""
-        self.found.setdefault(operation[0], operation)
-        return operation[0]
+        self.found.setdefault(operation.name, operation)
+        return operation.name
 
     def integer(self, op: str, width: int, operands: tuple[int, ...], low: int = 0) -> str:
         """The name of an integer operation."""
         name, count, text = ops_int.operation(op, width, operands, low)
-        return self.use((name, count, VALUE, text))
+        return self.use(Operation(name, count, VALUE, text))
 
 
 class Body:
@@ -55,6 +59,7 @@ class Body:
         self.record = Record(self.encoding.key, operations.tables)
         self.lines: list[str] = []
         self.leaves = False  # whether it may end otherwise than at the next instruction
+        self.targets: set[Target] = set()  # of its direct jumps
         self._uses: dict[int, int] = {}
         self._shown: dict[int, str] = {}  # node -> expression
         self._waiting: dict[int, None] = {}  # nodes whose expression reads a register and has not been used yet
@@ -271,8 +276,7 @@ class Body:
         if op == "counter":
             return f"counter_{node.attr}({ARGUMENTS})"
         if ops_float.supports(op):
-            name, count, kind, text = ops_float.operation(op, width, tuple(arg.width for arg in node.args))
-            use((name, count, kind, text))
+            name = use(Operation(*ops_float.operation(op, width, tuple(arg.width for arg in node.args))))
             return f"{name}({', '.join(['st', *args])})"
         raise self._unsupported(f"operation {op}")
 
@@ -291,12 +295,21 @@ class Body:
         target, hint = node.args[0], str(node.attr or "")
         if target.op == "const":
             with_pc, rest = split_pc(target.attr)
+            self.targets.add(self._distance(rest) if with_pc else None)
             if hint == "" and with_pc and target.width == 64:
                 shown = self._stored(rest, 64) if isinstance(rest, SymInt) else literal(int(rest), 64)
                 return f"jump_by({ARGUMENTS}, {shown})"
             return f"jump_to({ARGUMENTS}, {self._ref(target)})"
         kind = "jump_return" if hint == "return" else "jump_indirect"
         return f"{kind}({ARGUMENTS}, {self._ref(target)})"
+
+    def _distance(self, rest: Any) -> Target:
+        if not isinstance(rest, SymInt):
+            return int(rest)
+        if self._compute and is_wide(rest):
+            return None
+        place = self.record.number(rest)
+        return place.at, place.bits, place.signed
 
     def _trap(self, node: Node) -> str:
         return f"trap({ARGUMENTS}, {TRAPS.index(str(node.attr))}, {self.encoding.length})"
@@ -309,15 +322,20 @@ def literal(value: int, width: int) -> str:
 
 
 class Handler:
-    """One handler: the function's name, its source, whether it may leave, and which encodings it serves."""
+    """One handler: the function's name, its source, whether it may leave, which encodings it serves, the length of
+    their instructions in bytes, the targets of its direct jumps and whether those are calls.
+    """
 
-    __slots__ = ("leaves", "name", "serves", "source")
+    __slots__ = ("calls", "leaves", "length", "name", "serves", "source", "targets")
 
-    def __init__(self, name: str, source: str, leaves: bool, serves: list[str]) -> None:
+    def __init__(self, name: str, source: str, leaves: bool, length: int, targets: frozenset[Target]) -> None:
         self.name = name
         self.source = source
         self.leaves = leaves
-        self.serves = serves
+        self.length = length
+        self.targets = targets
+        self.calls = "jump_to(" in source
+        self.serves: list[str] = []
 
 
 class Handlers:
@@ -327,19 +345,23 @@ class Handlers:
         self.layout = layout
         self.operations = operations
         illegal = f"    return trap({ARGUMENTS}, {TRAPS.index('illegal')}, {min_length})"
-        self.all: list[Handler] = [Handler("op_1", f"def op_1({ARGUMENTS}):\n{illegal}\n", True, ["illegal"])]
-        self._by_text: dict[str, int] = {illegal: 1}
+        self.all: list[Handler] = []
+        self._by_text: dict[tuple[str, int], int] = {}
+        self._handler(illegal, True, min_length, frozenset()).serves.append("illegal")
+
+    def _handler(self, text: str, leaves: bool, length: int, targets: frozenset[Target]) -> Handler:
+        """The handler with this body for instructions of this length, made when there is none."""
+        number = self._by_text.setdefault((text, length), len(self.all) + 1)
+        if number > len(self.all):
+            name = f"op_{number}"
+            self.all.append(Handler(name, f"def {name}({ARGUMENTS}):\n{text}\n", leaves, length, targets))
+        return self.all[number - 1]
 
     def add(self, variant: Any) -> tuple[int, Record]:
         """The handler number of a variant, and where its operands go."""
         body = Body(variant, self.layout, self.operations)
-        number = self._by_text.get(body.text)
-        if number is None:
-            number = len(self.all) + 1
-            self._by_text[body.text] = number
-            source = f"def op_{number}({ARGUMENTS}):\n{body.text}\n"
-            self.all.append(Handler(f"op_{number}", source, body.leaves, []))
-        handler = self.all[number - 1]
+        length = variant.encoding.length
+        handler = self._handler(body.text, body.leaves, length, frozenset(body.targets))
         if variant.encoding.key not in handler.serves:
             handler.serves.append(variant.encoding.key)
-        return number, body.record
+        return self._by_text[body.text, length], body.record

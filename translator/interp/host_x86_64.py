@@ -6,7 +6,8 @@ and 14 and the accrued flags in bits 0 to 5. A second host is a second such modu
 
 from __future__ import annotations
 
-from typing import Final
+import re
+from typing import Final, NamedTuple
 
 # @fp_control_get, @fp_control_set: the register. @fp_with_mode: it with a rounding mode (0 to 3) put in.
 # @fp_flags_of, @fp_bits_of: its flags as 1 NX, 2 UF, 4 OF, 8 DZ, 16 NV, and back. @fp_pin: a value that computations
@@ -114,3 +115,102 @@ def to_signed(width: int, bits: int, *, truncate: bool) -> str:
     return f"""  %v{tag} = insertelement {vector} zeroinitializer, {kind} %a, i64 0
   %c{tag} = call i{bits} @{name}({vector} %v{tag})
 """
+
+
+# ---- stencils: assembly text of one function each, and the relocations in it -----------------------------------------
+
+
+def wide_hole(name: str, symbol: str) -> str:
+    """`%name` = the 64 bits that will be patched in for `symbol`. Assembly: LLVM would fold an address into others."""
+    return f'  %{name} = call i64 asm "movabsq $${symbol}, $0", "=r"()\n'
+
+
+# Relocation types -> (bytes, whether relative to the place).
+RELOCATIONS: Final = {
+    1: (8, False),
+    10: (4, False),
+    11: (4, False),
+    12: (2, False),
+    14: (1, False),
+    2: (4, True),
+    4: (4, True),
+}
+_CONDITIONS: Final = {
+    "e": "ne", "a": "be", "ae": "b", "g": "le", "ge": "l", "s": "ns", "p": "np", "o": "no",
+}  # fmt: skip
+_INVERSE: Final = {**_CONDITIONS, **{value: key for key, value in _CONDITIONS.items()}}
+_LEFT_OUT: Final = re.compile(r"\s*\.(globl|type|size|p2align|weak|addrsig|cfi_)\b")
+_JUMP: Final = re.compile(r"\tj(\w+)\t(\S+)$")
+_WIDE: Final = re.compile(r"\tmovabsq\t\$(hole_[su](?:16|32)_\d+), ")
+
+
+class Shape(NamedTuple):
+    """How a stencil ends. `alone`: in its jump to `taken`, which is left out."""
+
+    falls: bool
+    jumps: bool
+    alone: bool
+
+
+def split_stencils(
+    assembly: str, names: list[str], whole: str, following: str, taken: str
+) -> tuple[str, dict[str, Shape]]:
+    """The text with each function of `names` in sections of its own: `.hot.NAME`, what it may fall out of at its end
+    to what follows, and `.cold.NAME`, the blocks behind that. The jump to `following` that would end the hot part is
+    left out; so is, where a function never goes there, an ending jump to `taken`. Nothing is left out of `whole`.
+    """
+    wanted = set(names)
+    shapes: dict[str, Shape] = {}
+    out: list[str] = []
+    lines = iter(assembly.split("\n"))
+    for line in lines:
+        name = line[:-1] if line.endswith(":") else ""
+        if name in wanted:
+            body = []
+            for inner in lines:
+                if inner.startswith(".Lfunc_end"):
+                    break
+                if not _LEFT_OUT.match(inner):
+                    body.append(_WIDE.sub(r"\tmovq\t$\1, ", inner))
+            body = [part for part in body if part.strip() and not part.lstrip().startswith("#")]
+            falls, jumps = (any(f"\t{symbol}@PLT" in part for part in body) for symbol in (following, taken))
+            hot, cold, alone = _parts(body, following, taken) if name != whole else (body, [], False)
+            shapes[name] = Shape(falls, jumps, alone)
+            out += [f'\t.section\t.hot.{name},"ax",@progbits', f"{name}:", *hot]
+            out += [f'\t.section\t.cold.{name},"ax",@progbits', *cold, "\t.text"]
+        elif not _LEFT_OUT.match(line):
+            out.append(line)
+    return "\n".join(out), shapes
+
+
+def _parts(body: list[str], following: str, taken: str) -> tuple[list[str], list[str], bool]:
+    """Hot and cold lines, and whether the hot ones end in a jump to `taken` that was left out."""
+    go, jump = f"\tjmp\t{following}@PLT", f"\tjmp\t{taken}@PLT"
+    body = _threaded(body)
+    goes = any(following in line for line in body)
+    if not goes and body and body[-1] == jump and sum(taken in line for line in body) == 1:
+        return body[:-1], [], True
+    if len(body) > 1 and body[-1] == jump and go not in body:
+        last = _JUMP.match(body[-2])
+        if (
+            last and last[2] == f"{following}@PLT" and last[1] in _INVERSE
+        ):  # jump if not so, then jump: the other way round
+            body[-2:] = [f"\tj{_INVERSE[last[1]]}\t{taken}@PLT", go]
+    if go in body:
+        at = body.index(go)
+        return body[:at], body[at + 1 :], False
+    return body, [], False
+
+
+def _threaded(body: list[str]) -> list[str]:
+    """A jump to a block that is nothing but a jump goes where that goes."""
+    label_at = {line[:-1]: k for k, line in enumerate(body) if line.endswith(":")}
+    out = []
+    for line in body:
+        match = _JUMP.match(line)
+        if match and match[2] in label_at:
+            after = _JUMP.match(body[label_at[match[2]] + 1]) if label_at[match[2]] + 1 < len(body) else None
+            if after and after[1] == "mp" and after[2].endswith("@PLT"):
+                line = f"\tj{match[1]}\t{after[2]}"
+        out.append(line)
+    return out

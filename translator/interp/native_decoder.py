@@ -161,7 +161,7 @@ class NativeDecoder:
             else:
                 body += "  %v = add i64 %x1, 0\n"
             body += f"  store i{place.bits} %v, ptr %p\n  ret void\n"
-            self.operations.use((name, 2, NOTHING, define(name, 2, body, result="void")))
+            self.operations.use(Operation(name, 2, NOTHING, define(name, 2, body, result="void")))
             lines.append(f"{name}(rec, {place.write})")
         return lines
 
@@ -210,13 +210,13 @@ class NativeDecoder:
 
         def table(name: str, column: int) -> Operation:
             body = f"  %a = getelementptr [6 x i64], ptr @rows, i64 %x0, i64 {column}\n  %v = load i64, ptr %a\n"
-            return name, 1, VALUE, define(name, 1, body + "  ret i64 %v\n")
+            return Operation(name, 1, VALUE, define(name, 1, body + "  ret i64 %v\n"))
 
         def small(name: str, where: str) -> Operation:
             body = (
                 f"  %a = getelementptr i16, ptr @{where}, i64 %x0\n  %v = load i16, ptr %a\n  %w = sext i16 %v to i64\n"
             )
-            return name, 1, VALUE, define(name, 1, body + "  ret i64 %w\n")
+            return Operation(name, 1, VALUE, define(name, 1, body + "  ret i64 %w\n"))
 
         page = access.field_load(st.PAGE_FLAGS, "flags") + "  %i = lshr i64 %x1, 12\n  %a = add i64 %flags, %i\n"
         page = page.replace("%st", "%x0") + "  %p = inttoptr i64 %a to ptr\n"
@@ -237,7 +237,7 @@ class NativeDecoder:
             table("row_choices", 3),
             table("row_length", 4),
             table("row_whole", 5),
-            (
+            Operation(
                 "row_last",
                 1,
                 VALUE,
@@ -250,13 +250,13 @@ class NativeDecoder:
             ),
             small("tree_at", "tree"),
             small("choice_at", "choices"),
-            (
+            Operation(
                 "page_flags",
                 2,
                 VALUE,
                 define("page_flags", 2, page + "  %v = load i8, ptr %p\n  %w = zext i8 %v to i64\n  ret i64 %w\n"),
             ),
-            (
+            Operation(
                 "mark_code",
                 2,
                 NOTHING,
@@ -268,7 +268,7 @@ class NativeDecoder:
                     result="void",
                 ),
             ),
-            (
+            Operation(
                 "cut",
                 4,
                 VALUE,
@@ -276,16 +276,16 @@ class NativeDecoder:
                     "cut", 4, "  %s = lshr i64 %x0, %x1\n  %m = and i64 %s, %x2\n  %r = shl i64 %m, %x3\n  ret i64 %r\n"
                 ),
             ),
-            ("fetch", 2, VALUE, define("fetch", 2, fetch)),
-            (
+            Operation("fetch", 2, VALUE, define("fetch", 2, fetch)),
+            Operation(
                 "cannot_fetch",
                 3,
                 NOTHING,
                 define("cannot_fetch", 3, tell, result="void", attributes="noinline nounwind"),
             ),
-            ("slot", 4, VALUE, define("slot", 4, slot)),
-            ("set16_at0", 2, NOTHING, define("set16_at0", 2, set16, result="void")),
-            ("fill", 4, VALUE, self._switch()),
+            Operation("slot", 4, VALUE, define("slot", 4, slot)),
+            Operation("set16_at0", 2, NOTHING, define("set16_at0", 2, set16, result="void")),
+            Operation("fill", 4, VALUE, self._switch()),
         ]
 
     def _lookups(self) -> list[Operation]:
@@ -295,7 +295,7 @@ class NativeDecoder:
             rows = ", ".join(f"i64 {value}" for value in values)
             table = f"@{name}_table = internal constant [{len(values)} x i64] [{rows}]\n"
             body = f"  %a = getelementptr i64, ptr @{name}_table, i64 %x0\n  %v = load i64, ptr %a\n  ret i64 %v\n"
-            found.append((name, 1, VALUE, table + define(name, 1, body)))
+            found.append(Operation(name, 1, VALUE, table + define(name, 1, body)))
         return found
 
     def _switch(self) -> str:

@@ -126,6 +126,16 @@ class CodeArena:
             owner.size = len(code)
         return address
 
+    def reserve(self, size: int) -> int:
+        """Give out so many bytes, for code that native code writes; their address."""
+        start = (self._used + PAGE_SIZE - 1) // PAGE_SIZE * PAGE_SIZE
+        if start + size > self.hi - self.lo:
+            raise HostError("the code arena is too small")
+        self._used = start + size
+        self._starts.append(self.lo + start)
+        self._owners.append(None)
+        return self.lo + start
+
     def keep(self) -> None:
         """What is mapped by now (the interpreter, say) stays when the arena is flushed."""
         self._kept = self._used

@@ -143,6 +143,39 @@ def emit(
     return flatten(compile_module(ir_text, opt=opt, cpu=cpu, features=features, exports=exports))
 
 
+class Piece(NamedTuple):
+    """One section of assembled text. `relocations`: (offset, type, section or undefined symbol, addend)."""
+
+    code: bytes
+    relocations: list[tuple[int, int, str, int]]
+
+
+def assemble(text: str) -> dict[str, Piece]:
+    """Assembly text to its loaded sections, relocations left to the caller; references to symbols that the text
+    defines are said as a section and an offset.
+    """
+    quoted = "".join(f'module asm "{line}"\n' for line in text.replace("\\", "\\5C").replace('"', "\\22").split("\n"))
+    obj = compile_module(f'target triple = "{TRIPLE}"\n{quoted}', opt=0)
+    sections = _sections(obj)
+    symbols = _symbols(obj, sections)
+    pieces = {
+        section.name: Piece(obj[section.offset : section.offset + section.size], [])
+        for section in sections
+        if _wanted(section)
+    }
+    for section in sections:
+        found = pieces.get(sections[section.info].name) if section.kind == _SHT_RELA else None
+        if found is None:
+            continue
+        for at in range(section.offset, section.offset + section.size, 24):
+            offset, info, addend = struct.unpack_from("<QQq", obj, at)
+            name, home, value = symbols[info >> 32]
+            if home >= 0:
+                name, addend = sections[home].name, addend + value
+            found.relocations.append((offset, info & 0xFFFFFFFF, name, addend))
+    return pieces
+
+
 def flatten(obj: bytes) -> Blob:
     """The loadable sections of a relocatable ELF object as one blob, its relocations applied."""
     sections = _sections(obj)
