@@ -27,6 +27,7 @@ OPTIMISATIONS = {
     "deadput": "IR: a register write that is overwritten before anything can see it goes",
     "dce": "IR: values that nobody uses go",
     "stitch": "interpreter: warm code is stitched together from stencils",
+    "quick": "regions: made with few passes first, loops with all of LLVM later",
     "compact": "regions: whole loops, little straight code behind them",
     "profile": "regions: code that was never run is left out",
     "inline": "regions: calls of small leaves are followed",

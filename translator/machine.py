@@ -279,8 +279,7 @@ class Machine:
             self.kernel.fault(self.cpu, signal, code, address)
         if cells[st.PENDING // 8]:
             cells[st.PENDING // 8] = 0
-            if self.jit.flush_wanted:
-                self.jit.flush()
+            self.jit.at_safe_point()
             if self.alive:
                 self.kernel.deliver_signals(self.cpu)
         return self.alive

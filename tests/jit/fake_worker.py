@@ -2,6 +2,7 @@
 
     b"RET n v"  code that sets x1 to v and returns pc n      b"LONG"   reads on into the next page, then as RET of it
     b"BAD"      refuse      b"BUG"  raise something
+    b"LOOP n v" as RET, and it says that it has a loop; at level 2 the value is v + 1000
     b"DIE"      end the process      b"SLOW"  take half a second first
 """
 
@@ -45,6 +46,8 @@ class FakeCompiler:
             sources.append((pc + 4096, fetch(pc + 4096, 32)))
             words = sources[1][1].split(b"\n")[0].split()
         extra = dict(options).get("context", (("", 0, 0),))[0][2]
+        level = dict(options)["opt_level"]
+        extra += 1000 * (words[0] == b"LOOP" and level == 2)
         body = "%v = add i64 0, " + str(int(words[2]) + extra) + runtime_bench.leave(int(words[1]), "%v")
         blob = emit(runtime_bench._R + runtime_bench.SIGNATURE + body)
         return {
@@ -54,6 +57,8 @@ class FakeCompiler:
             "lines": pack_lines([(0, pc)]),
             "blocks": 1,
             "insns": len(words),
+            "level": level,
+            "loops": words[0] == b"LOOP",
         }
 
 

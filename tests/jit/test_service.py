@@ -137,6 +137,59 @@ def test_waiting_gives_the_answer(machine):
     assert f"refused {CODE + 64:#x}: because it is bad" in machine.lines
 
 
+def test_loops_are_made_better_when_nothing_waits(made, tmp_path):
+    woken = []
+    store = Store(str(tmp_path / "cache"))
+    machine = made(store=store, wake=lambda: woken.append(1))
+    machine.write(CODE, f"LOOP {STOP} 5")
+    machine.write(CODE + 64, f"RET {STOP} 6")
+    machine.service.request(CODE)
+    machine.service.request(CODE + 64)
+    machine.settle(lambda: machine.service.stats["improved"] == 1)
+    assert [line.split()[:2] for line in machine.lines] == [
+        ["compiled", f"{CODE:#x}"],
+        ["compiled", f"{CODE + 64:#x}"],
+        ["improved", f"{CODE:#x}"],
+    ]
+    assert woken  # who runs the old one leaves it
+    assert (machine.run(CODE), machine.run(CODE + 64)) == (1005, 6)
+    assert len(machine.service.translations()) == 2
+    machine.settle(lambda: store.stat()["files"] == 2)
+    machine.service.close()
+    again = made(store=store)
+    again.write(CODE, f"LOOP {STOP} 5")
+    again.service.request(CODE)
+    again.settle(lambda: again.entry(CODE) >= st.ENTRY_MIN)
+    assert again.run(CODE) == 1005  # the better one was kept
+    assert again.service.stats["worker_starts"] == 0
+
+
+def test_what_an_earlier_run_left_is_made_better_when_the_run_lasts(made, tmp_path, monkeypatch):
+    monkeypatch.setattr("translator.jit.service._SHORT_RUN", 0.05)
+    store = Store(str(tmp_path / "cache"))
+    first = made(store=store)
+    first.write(CODE, f"LOOP {STOP} 5")
+    monkeypatch.setattr(first.service, "_better", Forgetful())
+    assert first.service.wait(CODE)
+    first.settle(lambda: store.stat()["files"] == 1)
+    woken = []
+    second = made(store=store, wake=lambda: woken.append(1))
+    second.write(CODE, f"LOOP {STOP} 5")
+    second.service.request(CODE)
+    assert second.run(CODE) == 5
+    second.settle(lambda: bool(woken))
+    second.service.at_safe_point()
+    second.settle(lambda: second.service.stats["improved"] == 1)
+    assert second.run(CODE) == 1005
+
+
+class Forgetful(dict):
+    """A dictionary that keeps nothing."""
+
+    def __setitem__(self, key, value):
+        pass
+
+
 def test_synchronous_engine(machine):
     bench = machine.bench
     machine.write(CODE, f"RET {CODE + 64} 3")

@@ -10,7 +10,7 @@ llvmlite is imported.
 from __future__ import annotations
 
 import struct
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from translator.errors import HostError
 from translator.jit import lines as line_tables
@@ -110,25 +110,37 @@ def compile_module(
             if not function.is_declaration and function.name not in exports:
                 function.linkage = "internal"
     if opt:
-        tuning = llvm.create_pipeline_tuning_options(speed_level=opt)
-        tuning.loop_vectorization = opt > 1
-        # Off: it merges saves of neighbouring registers into wide accesses that cannot be forwarded from narrow
-        # stores (fib took 2.5 times as long).
-        tuning.slp_vectorization = False
-        tuning.loop_interleaving = opt > 1
-        tuning.loop_unrolling = opt > 1
-        builder = llvm.create_pass_builder(machine, tuning)
-        passes = builder.getModulePassManager() if opt > 1 else builder.getFunctionPassManager()
-        if opt > 1:
-            passes.run(module, builder)
-        else:
-            for function in module.functions:
-                if not function.is_declaration:
-                    passes.run(function, builder)
-        # llvmlite inherits a no-op `_dispose` for pass managers: without this each compilation leaks 60 kB.
-        llvm.newpassmanagers.NewPassManager._dispose(passes)
-        passes.detach()
+        _optimise(module, machine, opt)
     return machine.emit_assembly(module) if assembly else machine.emit_object(module)
+
+
+# What level 1 runs. Guest code went through an optimiser before: what is left to do is what lifting brought in.
+_SHORT: Final = ("sroa", "simplify_cfg", "instruction_combine", "dead_code_elimination")
+
+
+def _optimise(module: Any, machine: Any, opt: int) -> None:
+    """Run the passes of a level over all functions."""
+    import llvmlite.binding as llvm
+
+    tuning = llvm.create_pipeline_tuning_options(speed_level=opt)
+    tuning.loop_vectorization = tuning.loop_interleaving = tuning.loop_unrolling = opt > 1
+    # Off: it merges saves of neighbouring registers into wide accesses that cannot be forwarded from narrow
+    # stores (fib took 2.5 times as long).
+    tuning.slp_vectorization = False
+    builder = llvm.create_pass_builder(machine, tuning)
+    if opt > 1:
+        passes = builder.getModulePassManager()
+        passes.run(module, builder)
+    else:
+        passes = llvm.create_new_function_pass_manager()
+        for name in _SHORT:
+            getattr(passes, f"add_{name}_pass")()
+        for function in module.functions:
+            if not function.is_declaration:
+                passes.run(function, builder)
+    # llvmlite inherits a no-op `_dispose` for pass managers: without this each compilation leaks 60 kB.
+    llvm.newpassmanagers.NewPassManager._dispose(passes)
+    passes.detach()
 
 
 def emit(

@@ -70,10 +70,15 @@ def lower_region(region: Region, isa: Any, layout: Layout, options: Options | No
     """The LLVM module of a region: one function called `region`. `options` default to those the region was formed
     with.
     """
+    return lowering(region, isa, layout, options).module()
+
+
+def lowering(region: Region, isa: Any, layout: Layout, options: Options | None = None) -> FunctionLowering:
+    """The same before anything is written: what is known of the region is in its `flow`."""
     chosen = options or region.options
     if region.options.strict_fp and not chosen.strict_fp:
         chosen = region.options  # it names the flags
-    return FunctionLowering(region, isa, layout, chosen).module()
+    return FunctionLowering(region, isa, layout, chosen)
 
 
 class FunctionLowering(Exits):
@@ -474,4 +479,4 @@ _EFFECTS: Final = {
     "fence": _fence,
 }
 
-__all__ = ["CONTINUES", "FUNCTION", "FunctionLowering", "line_of", "lower_region", "pc_of"]
+__all__ = ["CONTINUES", "FUNCTION", "FunctionLowering", "line_of", "lower_region", "lowering", "pc_of"]

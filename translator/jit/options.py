@@ -25,7 +25,8 @@ class Options:
     so that a fault shows every register. `strict_fp`: every region keeps the IEEE flags exact (else only regions that
     name them). `count`: keep `state.INSTRET`. `threads`: other threads see and make every access. `context`: (file,
     index, value) of context registers that are not zero. `lines`: keep the table from host code to guest pc. `no_opt`:
-    optimisations to leave out.
+    optimisations to leave out. `opt_level`: 0: quickly made; 1: registers promoted and simplified, which is nearly all
+    that code that was optimised before it came here can gain; 2: all of LLVM, for loops.
     """
 
     kind: str = "compact"

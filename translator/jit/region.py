@@ -50,6 +50,14 @@ class Step:
             ended or bool(self.targets) or any(node.op == "trap" for node in walk(nodes)) or _puts_context(nodes)
         )
 
+    def copy(self) -> Step:
+        """The same step, for another path: what is known of its computed jump is that path's."""
+        step = Step.__new__(Step)
+        step.pc, step.length, step.nodes = self.pc, self.length, self.nodes
+        step.targets, step.falls, step.ends = self.targets, self.falls, self.ends
+        step.guess, step.table = None, ()
+        return step
+
 
 class RegionBlock:
     """A straight run of steps; only the last one may jump. `next`: the pc after it."""
@@ -178,10 +186,14 @@ def _merge(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
+# What was lifted before, for regions that overlap: by pc and what else it depends on, with the bytes it was made from.
+Memo = dict[tuple[int, bool, tuple[tuple[str, int, int], ...]], tuple[bytes, "Step", str]]
+
+
 class _Former:
     """State of forming one region: the steps found so far."""
 
-    def __init__(self, decoder: Any, isa: Any, fetch: Fetch, read: Fetch, options: Options) -> None:
+    def __init__(self, decoder: Any, isa: Any, fetch: Fetch, read: Fetch, options: Options, memo: Memo) -> None:
         from translator.ir.lift import lift_insn
 
         self.lift = lift_insn
@@ -191,6 +203,7 @@ class _Former:
         self.read = read
         self.constants: dict[Cell, int] = {}  # a value that some instruction gave a register
         self.options = options
+        self.memo = memo
         self.steps: dict[int, Step | None] = {}
         self.stopped: dict[int, str] = {}
 
@@ -201,29 +214,43 @@ class _Former:
         return self.steps[pc]
 
     def _make(self, pc: int) -> Step | None:
+        data = self._fetch(pc)
+        key = (pc, self.options.strict_fp, self.options.context)
+        known = self.memo.get(key)
+        if known is None or data[: len(known[0])] != known[0]:
+            made = self._lifted(pc, data)
+            if made is None:
+                self.stopped[pc] = "cannot be fetched or decoded"
+                return None
+            known = self.memo[key] = made
+        _, step, reason = known
+        if not reason and self.steps and not self.options.strict_fp and _names_flags(step.nodes):
+            # Code that looks at the flags is a strict region of its own: a rare path must not make a whole function
+            # strict.
+            reason = "names the floating-point flags"
+        if reason:
+            self.stopped[pc] = reason
+            return None
+        return step.copy()
+
+    def _fetch(self, pc: int) -> bytes:
         try:
-            data = self.fetch(pc, self.isa.max_length)
+            return self.fetch(pc, self.isa.max_length)
+        except (TranslatorError, ValueError, IndexError, OSError):
+            return b""
+
+    def _lifted(self, pc: int, data: bytes) -> tuple[bytes, Step, str] | None:
+        """The bytes of the instruction at pc, its step, and why it cannot be translated ('': it can)."""
+        try:
             insn = self.decoder.decode(data, pc) if len(data) >= self.isa.min_length else None
-        except TranslatorError:
-            insn = None
-        except (ValueError, IndexError, OSError):
+        except (TranslatorError, ValueError, IndexError):
             insn = None
         if insn is None:
-            self.stopped[pc] = "cannot be fetched or decoded"
             return None
         lifted: list[Node] = []
         self.lift(self.isa, insn, lifted)
         nodes = simplify(lifted, self.options)
-        reason = support.unsupported(nodes, self.options)
-        if reason:
-            self.stopped[pc] = reason
-            return None
-        if self.steps and not self.options.strict_fp and _names_flags(nodes):
-            # Code that looks at the flags is a strict region of its own: a rare path must not make a whole function
-            # strict.
-            self.stopped[pc] = "names the floating-point flags"
-            return None
-        return Step(pc, insn.length, nodes)
+        return data[: insn.length], Step(pc, insn.length, nodes), support.unsupported(nodes, self.options)
 
     def legal(self, pc: int) -> bool:
         """Whether there is an instruction."""
@@ -270,18 +297,19 @@ def form_region(
     options: Options,
     read: Fetch | None = None,
     seen: Callable[[int], bool] | None = None,
+    memo: Memo | None = None,
 ) -> Region | None:
     """The region whose entry is pc, or None when not even the first instruction can be translated.
 
     `fetch(addr, n)`: up to n bytes of code; fewer where nothing executable is. `read`: the same for data (jump
     tables). `seen`: whether the interpreter has run the instruction at a pc. Where a path turns to code that it has
     not, the path ends, unless the region stays small: most code of a program is never run, and translating it costs
-    much.
+    much. `memo`: kept by who forms several regions.
     """
-    former = _Former(decoder, isa, fetch, read or fetch, options)
+    former = _Former(decoder, isa, fetch, read or fetch, options, {} if memo is None else memo)
     first = former.step(pc)
     if first is not None and not options.strict_fp and _names_flags(first.nodes):
-        return form_region(pc, decoder, isa, fetch, replace(options, strict_fp=True), read, seen)
+        return form_region(pc, decoder, isa, fetch, replace(options, strict_fp=True), read, seen, memo)
     if seen is not None and not (options.on("profile") and seen(pc)):
         seen = None
     inline = options.on("inline") and not options.precise
@@ -357,9 +385,13 @@ def form_region(
             at += step.length
             if step.ends or (at, frames) not in reached or (at, frames) in leaders:
                 break
-        blocks[key] = RegionBlock(key, _optimised(steps, options))
+        blocks[key] = RegionBlock(key, steps)
     region = Region(pc, blocks, inlined, former.stopped, options)
-    return compact(region) if options.on("compact") else region
+    if options.on("compact"):
+        region = compact(region)
+    for key, block in region.blocks.items():
+        region.blocks[key] = RegionBlock(key, _optimised(block.steps, options))
+    return region
 
 
 def _optimised(steps: list[Step], options: Options) -> list[Step]:

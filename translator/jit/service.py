@@ -31,24 +31,28 @@ _MAX_HEAT = 16  # asked so often within one compilation, a pc is hot enough
 # Not asked for during the last compilations, and for so many seconds: the program is elsewhere by now.
 _COLD, _PATIENCE = 0.1, 0.15
 _ASKED = ENTRY_MIN - 1  # a counter that counts no more
+_SHORT_RUN = 1.0  # seconds after which it pays to start a worker for better code alone
 _DEATHS = 3  # workers that may die before we stop starting them
 _HEAD_BYTES = 64  # of the code at pc that name a stored translation; all of its sources are compared when it is found
-_STORED = 1  # version of the stored form
+_STORED = 2  # version of the stored form
+_QUICK, _FULL = 1, 2  # levels of optimisation: see `jit.options`
 
 
 class _Request:
     """A pc that waits. `heat`: how often it has become hot lately; each start of a compilation halves it.
 
     `covered`: its pc lies in another translation, so that only who is already beyond that one's entry needs it.
+    `level`: see `jit.options`.
     """
 
-    __slots__ = ("asked", "covered", "heat", "key", "number", "priority")
+    __slots__ = ("asked", "covered", "heat", "key", "level", "number", "priority")
 
-    def __init__(self, key: Key, priority: int, number: int, covered: bool) -> None:
+    def __init__(self, key: Key, priority: int, number: int, covered: bool, level: int) -> None:
         self.key = key
         self.priority = priority
         self.number = number
         self.covered = covered
+        self.level = level
         self.heat = 1.0
         self.asked = time.monotonic()
 
@@ -82,8 +86,8 @@ class CompileService:
         self.arena = arena
         self.specification = specification
         self.stats: dict[str, Any] = {
-            "requested": 0, "compiled": 0, "from_cache": 0, "stale": 0, "invalidated": 0, "code_bytes": 0, "insns": 0,
-            "worker_seconds": 0.0, "worker_starts": 0, "refused": {},
+            "requested": 0, "compiled": 0, "improved": 0, "from_cache": 0, "stale": 0, "invalidated": 0,
+            "code_bytes": 0, "insns": 0, "worker_seconds": 0.0, "worker_starts": 0, "refused": {},
         }  # fmt: skip
         self.flush_wanted = False
         self.reserved_fds: set[int] = set()  # ours, which the guest must neither see nor close: the kernel layer's set
@@ -101,6 +105,7 @@ class CompileService:
         self._number = 0
         self._by_page: dict[int, list[Translation]] = {}  # by guest page that some of their code is from
         self._closed = False
+        self._improving = self._wake_up = False
         self._detach()
 
     def _detach(self) -> None:
@@ -108,6 +113,7 @@ class CompileService:
         self._channel: Channel | None = None
         self._changed: Any = None  # a condition, once there is a thread to wait for
         self._queue: dict[Key, _Request] = {}
+        self._better: dict[Key, _Request] = {}  # to be made once more, with all of LLVM, when nothing waits
         self._under_way: dict[int, _Request] = {}
         self._wanted: set[Key] = set()
 
@@ -157,7 +163,7 @@ class CompileService:
             return key
         self._number += 1
         covered = any(t.key[1:] == key[1:] and t.overlaps(pc, pc + 1) for t in self._by_page.get(pc // PAGE_SIZE, ()))
-        self._queue[key] = _Request(key, priority, self._number, covered)
+        self._queue[key] = _Request(key, priority, self._number, covered, _first_level(key))
         self._wanted.add(key)
         self._rearm(pc)
         self._pump()
@@ -175,14 +181,16 @@ class CompileService:
 
     def _pump(self) -> None:
         """Give an idle worker the most urgent request."""
-        while self._queue and not self._under_way:
+        while (self._queue or self._better) and not self._under_way:
             if self._channel is None and not self._start():
                 for key in self._queue:
                     self._refuse(key, "no compiler process")
                 self._queue.clear()
+                self._better.clear()
                 return
-            request = max(self._queue.values(), key=_Request.urgency)
-            del self._queue[request.key]
+            waiting = self._queue or self._better
+            request = max(waiting.values(), key=_Request.urgency)
+            del waiting[request.key]
             now = time.monotonic()
             for other in list(self._queue.values()):
                 other.heat /= 2
@@ -193,7 +201,9 @@ class CompileService:
                     self._wanted.discard(other.key)
             pc, context, options = request.key
             self._under_way[request.number] = request
-            pairs = (*options, ("context", context)) if context else options
+            pairs = tuple({**dict(options), "opt_level": request.level}.items())
+            if context:
+                pairs = (*pairs, ("context", context))
             try:
                 assert self._channel is not None
                 self._channel.send("compile", request.number, pc, pairs)
@@ -221,7 +231,7 @@ class CompileService:
         self.reserved_fds.add(channel.fd)
         if self._changed is None:
             self._changed = threading.Condition(self.space.lock)
-        start_thread(self._listen, channel)
+        start_thread(lambda: self._listen(channel))
         return True
 
     def _listen(self, channel: Channel) -> None:
@@ -294,18 +304,22 @@ class CompileService:
             return
         if message[0] == "refused":
             self.stats["worker_seconds"] += message[3]
-            self._refuse(request.key, message[2])
+            if request.level <= _QUICK or request.key not in self._live:
+                self._refuse(request.key, message[2])
         else:
             result = message[2]
             self.stats["worker_seconds"] += result["seconds"]
             self._wanted.discard(request.key)
+            better = request.key in self._live
             how = self._install(request.key, result)
             if how == "":
-                self.stats["compiled"] += 1
+                self.stats["improved" if better else "compiled"] += 1
                 self._log(
-                    f"compiled {request.key[0]:#x} ({result['blocks']} blocks, {result['insns']} insns, "
-                    f"{len(result['code'])} bytes, {result['seconds'] * 1000:.0f} ms)"
+                    f"{'improved' if better else 'compiled'} {request.key[0]:#x} ({result['blocks']} blocks, "
+                    f"{result['insns']} insns, {len(result['code'])} bytes, {result['seconds'] * 1000:.0f} ms)"
                 )
+                if better:
+                    self._wake()  # who is in the loop of the old one leaves it
                 if self._store is not None and self._channel is not None:
                     self._channel.send("keep", self._stored_name(request.key))
             elif how == "stale":
@@ -347,7 +361,13 @@ class CompileService:
             return "the code arena is full"
         self.stats["code_bytes"] += len(result["code"])
         self.stats["insns"] += result["insns"]
+        before = self._live.get(key)
+        if before is not None:
+            self._forget(before)
         self._live[key] = translation
+        if result["loops"] and result["level"] == _QUICK and _level(key) == _FULL:
+            self._number += 1
+            self._better[key] = _Request(key, 0, self._number, False, _FULL)
         for page in translation.pages():
             self._by_page.setdefault(page, []).append(translation)
         for request in self._queue.values():
@@ -405,12 +425,8 @@ class CompileService:
 
     def _drop(self, translations: list[Translation], start: int, end: int) -> int:
         for translation in translations:
-            self._withdraw(translation)
-            del self._live[translation.key]
-            for page in translation.pages():
-                self._by_page[page].remove(translation)
-                if not self._by_page[page]:
-                    del self._by_page[page]
+            self._forget(translation)
+            self._better.pop(translation.key, None)
         if translations:
             self.stats["invalidated"] += len(translations)
             self._log(f"invalidated {start:#x}-{end:#x}: {len(translations)} translations")
@@ -420,12 +436,22 @@ class CompileService:
             self._rearm(key[0])
         return len(translations)
 
+    def _forget(self, translation: Translation) -> None:
+        """It is not to be entered any more."""
+        self._withdraw(translation)
+        del self._live[translation.key]
+        for page in translation.pages():
+            self._by_page[page].remove(translation)
+            if not self._by_page[page]:
+                del self._by_page[page]
+
     def flush(self) -> None:
         """Drop everything and give the arena's memory back. Only where no native frame of this machine exists."""
         with self.space.lock:
             for translation in self._live.values():
                 self._withdraw(translation)
             self._live.clear()
+            self._better.clear()
             self._by_page.clear()
             self.arena.flush()
             self.flush_wanted = False
@@ -483,7 +509,29 @@ class CompileService:
             return False
         self.stats["from_cache"] += 1
         self._log(f"cached {key[0]:#x}")
+        if self._better and not self._improving and self._channel is None:
+            from translator.jit.spawn import start_thread
+
+            self._improving = True
+            start_thread(self._improve_later)
         return True
+
+    def _improve_later(self) -> None:
+        """A thread: when the run lasts, what an earlier one left at the quick level is made better."""
+        time.sleep(_SHORT_RUN)
+        with self.space.lock:
+            if not self._closed and self._channel is None:
+                self._wake_up = True
+                self._wake()
+
+    def at_safe_point(self) -> None:
+        """The guest's thread is in Python and wants nothing: what must be done by it is done."""
+        if self.flush_wanted:
+            self.flush()
+        if self._wake_up:
+            self._wake_up = False
+            with self.space.lock:
+                self._pump()
 
     # ---- the end, and forks ---------------------------------------------------------------------
 
@@ -525,6 +573,20 @@ class CompileService:
     def _close(self, channel: Channel) -> None:
         self.reserved_fds.discard(channel.fd)
         channel.close()
+
+
+def _level(key: Key) -> int:
+    """The level that a translation is made at in the end."""
+    wanted = dict(key[2]).get("opt_level", _FULL)
+    assert isinstance(wanted, int)
+    return wanted
+
+
+def _first_level(key: Key) -> int:
+    """The level that it is made at first."""
+    skipped = dict(key[2]).get("no_opt", ())
+    assert isinstance(skipped, tuple)
+    return _level(key) if "quick" in skipped else min(_level(key), _QUICK)
 
 
 def _pairs(options: dict[str, Any]) -> tuple[tuple[str, object], ...]:

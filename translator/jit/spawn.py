@@ -34,8 +34,8 @@ def start_worker(command: list[str] | None = None) -> Channel:
         return Channel(_high(ours.fileno()))
 
 
-def start_thread(target: Callable[[Channel], None], channel: Channel) -> None:
-    """Run `target(channel)` in a daemon thread that gets none of the guest's signals.
+def start_thread(target: Callable[[], None]) -> None:
+    """Run `target()` in a daemon thread that gets none of the guest's signals.
 
     They must reach the guest's own thread: only it has system calls to interrupt. The kernel's call, not the C
     library's, which keeps two signals for itself that the guest may well have blocked.
@@ -47,7 +47,7 @@ def start_thread(target: Callable[[Channel], None], channel: Channel) -> None:
     before = ctypes.create_string_buffer(8)
     libc.syscall(number, signal.SIG_BLOCK, _ASYNCHRONOUS.to_bytes(8, "little"), before, ctypes.c_size_t(8))
     try:
-        threading.Thread(target=target, args=(channel,), name="translator-compile", daemon=True).start()
+        threading.Thread(target=target, name="translator-compile", daemon=True).start()
     finally:
         libc.syscall(number, signal.SIG_SETMASK, before, None, ctypes.c_size_t(8))
 

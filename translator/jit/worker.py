@@ -18,7 +18,10 @@ from translator.jit.protocol import Channel, Closed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from translator.jit.region import Memo
+
 PAGE = 4096
+_MEMO_SIZE = 100_000  # lifted instructions that are kept
 
 
 class Refused(Exception):
@@ -37,6 +40,7 @@ class Compiler:
         self.isa = load_isa(specification, models)
         self.layout = Layout(self.isa.layout_files())
         self.decoder = Decoder(self.isa)
+        self._memo: Memo = {}
 
     def compile(
         self,
@@ -49,15 +53,18 @@ class Compiler:
         """Translate the region at `pc`: code, entries, sources, lines as `jit.code.Translation`, sizes; or Refused."""
         from translator.jit.code import pack_lines
         from translator.jit.emit import emit
-        from translator.jit.lower import FUNCTION, lower_region, pc_of
+        from translator.jit.lower import FUNCTION, lowering, pc_of
         from translator.jit.options import Options
         from translator.jit.region import form_region
 
         choice = Options(**dict(options))
-        region = form_region(pc, self.decoder, self.isa, fetch, choice, read, seen)
+        if len(self._memo) > _MEMO_SIZE:
+            self._memo.clear()
+        region = form_region(pc, self.decoder, self.isa, fetch, choice, read, seen, self._memo)
         if region is None:
             raise Refused("its first instruction cannot be translated")
-        blob = emit(lower_region(region, self.isa, self.layout, choice), opt=choice.opt_level)
+        lowered = lowering(region, self.isa, self.layout, choice)
+        blob = emit(lowered.module(), opt=choice.opt_level)
         rows = [(offset, pc_of(line, region.base)) for offset, line in blob.lines]
         return {
             "code": blob.code,
@@ -66,6 +73,8 @@ class Compiler:
             "lines": pack_lines(rows),
             "blocks": len(region.blocks),
             "insns": region.insns,
+            "level": choice.opt_level,
+            "loops": bool(lowered.flow.counted),
         }
 
 
