@@ -3,6 +3,7 @@
     b"RET n v"  code that sets x1 to v and returns pc n      b"LONG"   reads on into the next page, then as RET of it
     b"BAD"      refuse      b"BUG"  raise something
     b"DIE"      end the process      b"SLOW"  take half a second first
+    b"SAME"     say that it does not depend on the option `strict_fp`; others do, by 100
 """
 
 from __future__ import annotations
@@ -34,6 +35,9 @@ class FakeCompiler:
         if words[0] == b"SLOW":
             time.sleep(0.5)
             words = words[1:]
+        same = words[0] == b"SAME"
+        if same:
+            words = words[1:]
         if words[0] == b"BAD":
             raise Refused("because it is bad")
         if words[0] == b"BUG":
@@ -45,6 +49,8 @@ class FakeCompiler:
             sources.append((pc + 4096, fetch(pc + 4096, 32)))
             words = sources[1][1].split(b"\n")[0].split()
         extra = dict(options).get("context", (("", 0, 0),))[0][2]
+        if not same and dict(options).get("strict_fp"):
+            extra += 100
         body = "%v = add i64 0, " + str(int(words[2]) + extra) + runtime_bench.leave(int(words[1]), "%v")
         blob = emit(runtime_bench._R + runtime_bench.SIGNATURE + body)
         return {
@@ -54,6 +60,7 @@ class FakeCompiler:
             "lines": pack_lines([(0, pc)]),
             "blocks": 1,
             "insns": len(words),
+            "either": same,
         }
 
 

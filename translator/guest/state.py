@@ -45,6 +45,7 @@ MAGIC = 264  # STATE_MAGIC, checked by the fault handler
 LEAVE_FN = 280  # native convention: the companions of translated code (jit/companions.py)
 COLD_FN = 288
 ASK_FN = 296
+FLAGS_SEEN = 304  # non-zero: the program has named the IEEE flags, and the machine knows
 PYTHON_FN = 272  # the callback that SERVICE_FN's stub calls: reserved to the runtime stubs
 REGISTERS = 512  # first guest register
 
@@ -67,6 +68,9 @@ SERVICE_FUEL = 20  # fuel used up; state.pc the next instruction; unwinds
 # A context register (part of every translation's key) got another value: state.pc is the next instruction; the entry
 # table is swapped for that context's; always unwinds, because callers' frames were translated for the old one.
 SERVICE_CONTEXT = 21
+# Interpreter: the program has named the IEEE flags for the first time; state.pc is the next instruction. Unwinds: from
+# now on translations that keep the flags exact are wanted.
+SERVICE_FLAGS = 22
 
 UNWIND = -1  # next_pc that no frame expects
 ENTRY_MIN = 65536  # entries below this are counters

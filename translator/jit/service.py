@@ -33,7 +33,7 @@ _COLD, _PATIENCE = 0.1, 0.15
 _ASKED = ENTRY_MIN - 1  # a counter that counts no more
 _DEATHS = 3  # workers that may die before we stop starting them
 _HEAD_BYTES = 64  # of the code at pc that name a stored translation; all of its sources are compared when it is found
-_STORED = 1  # version of the stored form
+_STORED = 2  # version of the stored form
 
 
 class _Request:
@@ -134,11 +134,16 @@ class CompileService:
                     self._pump()
                 elif not self._changed.wait(end - time.monotonic()):
                     break
-            return key in self._live
+            return self._find(key) is not None
+
+    def _find(self, key: Key) -> Translation | None:
+        """The translation that serves a key."""
+        shared = self._live.get(_shared(key))
+        return shared if shared is not None and shared.either else self._live.get(key)
 
     def _ask(self, pc: int, priority: int) -> Key:
         key = (pc, self._context, self._options)
-        known = self._live.get(key)
+        known = self._find(key)
         if known is not None:
             self._publish(known)  # its entry was lost to a counter that was stored at the same moment
             return key
@@ -156,7 +161,7 @@ class CompileService:
         if self._from_store(key):
             return key
         self._number += 1
-        covered = any(t.key[1:] == key[1:] and t.overlaps(pc, pc + 1) for t in self._by_page.get(pc // PAGE_SIZE, ()))
+        covered = any(_serves(t, key) and t.overlaps(pc, pc + 1) for t in self._by_page.get(pc // PAGE_SIZE, ()))
         self._queue[key] = _Request(key, priority, self._number, covered)
         self._wanted.add(key)
         self._rearm(pc)
@@ -299,7 +304,8 @@ class CompileService:
             result = message[2]
             self.stats["worker_seconds"] += result["seconds"]
             self._wanted.discard(request.key)
-            how = self._install(request.key, result)
+            key = _shared(request.key) if result["either"] else request.key
+            how = self._install(key, result)
             if how == "":
                 self.stats["compiled"] += 1
                 self._log(
@@ -307,7 +313,7 @@ class CompileService:
                     f"{len(result['code'])} bytes, {result['seconds'] * 1000:.0f} ms)"
                 )
                 if self._store is not None and self._channel is not None:
-                    self._channel.send("keep", self._stored_name(request.key))
+                    self._channel.send("keep", self._stored_name(key))
             elif how == "stale":
                 self.stats["stale"] += 1
                 self._rearm(request.key[0])
@@ -333,7 +339,13 @@ class CompileService:
         """Map and publish a result; '' or why not."""
         sources = result["sources"]
         translation = Translation(
-            key, result["entries"], sources, result["lines"], blocks=result["blocks"], insns=result["insns"]
+            key,
+            result["entries"],
+            sources,
+            result["lines"],
+            blocks=result["blocks"],
+            insns=result["insns"],
+            either=result["either"],
         )
         for address, data in sources:
             if not data or self.space.fetch(address, len(data)) != data:
@@ -347,13 +359,16 @@ class CompileService:
             return "the code arena is full"
         self.stats["code_bytes"] += len(result["code"])
         self.stats["insns"] += result["insns"]
+        other = self._live.get(key)
+        if other is not None:  # made twice, for requests with and without `strict_fp`
+            self._remove(other)
         self._live[key] = translation
         for page in translation.pages():
             self._by_page.setdefault(page, []).append(translation)
         for request in self._queue.values():
-            if request.key[1:] == key[1:] and translation.overlaps(request.key[0], request.key[0] + 1):
+            if _serves(translation, request.key) and translation.overlaps(request.key[0], request.key[0] + 1):
                 request.covered = True
-        if key[1] == self._context and key[2] == self._options:
+        if _serves(translation, (0, self._context, self._options)):
             self._publish(translation)
         return ""
 
@@ -405,12 +420,7 @@ class CompileService:
 
     def _drop(self, translations: list[Translation], start: int, end: int) -> int:
         for translation in translations:
-            self._withdraw(translation)
-            del self._live[translation.key]
-            for page in translation.pages():
-                self._by_page[page].remove(translation)
-                if not self._by_page[page]:
-                    del self._by_page[page]
+            self._remove(translation)
         if translations:
             self.stats["invalidated"] += len(translations)
             self._log(f"invalidated {start:#x}-{end:#x}: {len(translations)} translations")
@@ -419,6 +429,14 @@ class CompileService:
             del self._refused[key]
             self._rearm(key[0])
         return len(translations)
+
+    def _remove(self, translation: Translation) -> None:
+        self._withdraw(translation)
+        del self._live[translation.key]
+        for page in translation.pages():
+            self._by_page[page].remove(translation)
+            if not self._by_page[page]:
+                del self._by_page[page]
 
     def flush(self) -> None:
         """Drop everything and give the arena's memory back. Only where no native frame of this machine exists."""
@@ -452,8 +470,8 @@ class CompileService:
                     self._withdraw(translation)
             for key in self._refused:
                 self._rearm(key[0])
-            for key, translation in self._live.items():
-                if key[1:] == now:
+            for translation in self._live.values():
+                if _serves(translation, (0, *now)):
                     self._publish(translation)
 
     def translations(self) -> list[Translation]:
@@ -476,10 +494,14 @@ class CompileService:
     def _from_store(self, key: Key) -> bool:
         if self._store is None:
             return False
-        kept = self._store.get("code", self._stored_name(key))
-        if kept is None:
+        for name in dict.fromkeys((_shared(key), key)):
+            kept = self._store.get("code", self._stored_name(name))
+            result = None if kept is None else marshal.loads(kept)
+            if result is not None and (name == key or result["either"]):
+                break
+        else:
             return False
-        if self._install(key, marshal.loads(kept)):
+        if self._install(name, result):
             return False
         self.stats["from_cache"] += 1
         self._log(f"cached {key[0]:#x}")
@@ -525,6 +547,17 @@ class CompileService:
     def _close(self, channel: Channel) -> None:
         self.reserved_fds.discard(channel.fd)
         channel.close()
+
+
+def _shared(key: Key) -> Key:
+    """The key of translations that are the same with and without `strict_fp`."""
+    return key[0], key[1], tuple([option for option in key[2] if option[0] != "strict_fp"])
+
+
+def _serves(translation: Translation, key: Key) -> bool:
+    """Whether a translation is for the context and the options of a key."""
+    made = translation.key[1:]
+    return made == key[1:] or (translation.either and made == _shared(key)[1:])
 
 
 def _pairs(options: dict[str, Any]) -> tuple[tuple[str, object], ...]:
