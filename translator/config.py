@@ -35,6 +35,7 @@ OPTIMISATIONS = {
     "self-call": "recursion calls its own translation directly",
     "chunk": "innermost loops poll every 16,384 rounds",
     "lazy-nan": "NaNs are made canonical where they are seen, not where they are made",
+    "vectors": "loops may run on vectors, without exact IEEE flags, until the program looks at flags",
 }
 
 

@@ -199,6 +199,8 @@ class Machine:
             options.update(max_insns=120, opt_level=0)
         if self._precise:
             options["precise"] = True
+        if self.cpu.u64[st.FLAGS_SEEN // 8]:
+            options["strict_fp"] = True
         if config.memory not in ("compact", "wide"):
             options["kind"] = config.memory
         elif self.memory.limit > COMPACT_SIZE:
@@ -339,6 +341,11 @@ class Machine:
             slot = self.engine.layout.slot
             values = [(file, k, self.cpu.read(slot(file, k))) for file, k in self.engine.contexts]
             self.jit.select(context=tuple(v for v in values if v[2]))
+        elif number == st.SERVICE_FLAGS:
+            self.cpu.u64[st.FLAGS_SEEN // 8] = 1
+            self.jit.select(options=self.translation_options())
+            if self._log.wants_jit:
+                self._log.jit(f"flags {arg:#x}: the program looks at them, loops for vectors are made anew")
         self.cpu.u64[st.EVENT // 8] = 1
         return 1
 

@@ -76,6 +76,7 @@ class Harness:
             (st.HOT_THRESHOLD, 50),
             (st.FUEL, 1 << 62),
             (st.RES_ADDR, (1 << 64) - 1),
+            (st.FLAGS_SEEN, 1),
         ):
             self.put(field, value)
         self.install(self._serve)

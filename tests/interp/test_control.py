@@ -9,6 +9,8 @@ from translator.guest import state as st
 
 PC = 0x1000
 ADDI_A0 = 0x00150513  # addi a0, a0, 1
+CSRSI_FFLAGS = 0x0010E073  # csrsi fflags, 1
+FRFLAGS_A1 = 0x001025F3  # frflags a1
 ECALL = 0x00000073
 RET = 0x00008067
 NOP16 = b"\x01\x00"  # c.nop
@@ -48,6 +50,18 @@ def test_trap_goes_on_where_the_state_says(guest: Harness) -> None:
     assert guest.register("a0") == 1
     assert guest.get(st.INSTRET) == 3
     assert guest.get(st.PC) == PC + 12
+
+
+def test_the_first_look_at_the_flags_is_told(guest: Harness) -> None:
+    guest.words(PC, CSRSI_FFLAGS, ADDI_A0, FRFLAGS_A1, FRFLAGS_A1, ECALL)
+    guest.put(st.FLAGS_SEEN, 0)
+    assert guest.run(PC) == -1
+    assert guest.calls == [(st.SERVICE_FLAGS, PC + 8, PC + 12)]  # raising one is no look at them
+    assert (guest.register("a0"), guest.register("a1")) == (1, 1)
+    assert guest.get(st.INSTRET) == 3
+    guest.put(st.FLAGS_SEEN, 1)
+    assert guest.run(PC + 12) == -1
+    assert guest.calls == [(st.SERVICE_SYSCALL, PC + 16, PC + 20)]
 
 
 def test_return_to_the_stop_pc(guest: Harness) -> None:

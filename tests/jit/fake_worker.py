@@ -4,6 +4,7 @@
     b"BAD"      refuse      b"BUG"  raise something
     b"LOOP n v" as RET, and it says that it has a loop; at level 2 the value is v + 1000
     b"DIE"      end the process      b"SLOW"  take half a second first
+    b"SAME"     say that it does not depend on the option `strict_fp`; others do, by 100
 """
 
 from __future__ import annotations
@@ -35,6 +36,9 @@ class FakeCompiler:
         if words[0] == b"SLOW":
             time.sleep(0.5)
             words = words[1:]
+        same = words[0] == b"SAME"
+        if same:
+            words = words[1:]
         if words[0] == b"BAD":
             raise Refused("because it is bad")
         if words[0] == b"BUG":
@@ -48,6 +52,8 @@ class FakeCompiler:
         extra = dict(options).get("context", (("", 0, 0),))[0][2]
         level = dict(options)["opt_level"]
         extra += 1000 * (words[0] == b"LOOP" and level == 2)
+        if not same and dict(options).get("strict_fp"):
+            extra += 100
         body = "%v = add i64 0, " + str(int(words[2]) + extra) + runtime_bench.leave(int(words[1]), "%v")
         blob = emit(runtime_bench._R + runtime_bench.SIGNATURE + body)
         return {
@@ -59,6 +65,7 @@ class FakeCompiler:
             "insns": len(words),
             "level": level,
             "loops": words[0] == b"LOOP",
+            "either": same,
         }
 
 

@@ -38,6 +38,8 @@ def enter_ir(layout: Layout, carry: list[tuple[str, int]]) -> str:
     text += " %m = alloca i32\n store i32 8064, ptr %m\n"
     text += ' call void asm sideeffect "ldmxcsr $0", "*m,~{memory}"(ptr elementtype(i32) %m)\n'
     text += f" %r = call {host.CALL_CONVENTION} {result} %fn({arguments})\n"
+    text += f" %f = getelementptr i8, ptr %st, i64 {st.HOST_SCRATCH}\n"
+    text += ' call void asm sideeffect "stmxcsr $0", "=*m,~{memory}"(ptr elementtype(i32) %f)\n'
     for k in range(min(9, len(carry))):
         text += f" %r{k} = extractvalue {result} %r, {k + 1}\n store i64 %r{k}, ptr %p{k}\n"
     return text + f" %n = extractvalue {result} %r, 0\n ret i64 %n\n}}\n"
@@ -112,6 +114,12 @@ class Harness:
     def set_reg(self, file: str, index: int, value: int) -> None:
         slot = self.layout.slot(file, index)
         ctypes.memmove(self.state + slot.offset, value.to_bytes(slot.size, "little"), slot.size)
+
+    def fp_flags(self) -> int:
+        """Accrued flags after `enter`: the state's and those left in the host's register."""
+        host = self.word(st.HOST_SCRATCH)
+        mine = host >> 5 & 1 | host >> 3 & 2 | host >> 1 & 4 | host << 1 & 8 | host << 4 & 16
+        return self.word(st.FP_FLAGS) | mine
 
     def read(self, addr: int, size: int) -> bytes:
         return ctypes.string_at(self.base + addr, size)

@@ -21,7 +21,7 @@ from translator.isa.intrinsics import TRAPS
 from translator.isa.model import Isa
 from translator.isa.samples import encode, sample_fields
 from translator.jit.emit import emit
-from translator.jit.lower import lower_region
+from translator.jit.lower import FunctionLowering, lower_region
 from translator.jit.options import Options
 from translator.jit.region import Region, form_region
 
@@ -99,13 +99,25 @@ def reference(data: bytes, state: EvalState, memory: SparseMemory, limit: int = 
     return Exit("jump", state.pc)
 
 
-def compare(data: bytes, rng: random.Random, options: Options, shown: str) -> bool:
-    """Run both from one random state; False when the reference faults (translated code would too)."""
+def compare(
+    data: bytes,
+    rng: random.Random,
+    options: Options,
+    shown: str,
+    given: dict[int, int] | None = None,
+    window: bytes = b"",
+    exact: bool = True,
+) -> bool:
+    """Run both from one random state; False when the reference faults (translated code would too).
+
+    `given`: values of integer registers. `window`: memory around MIDDLE. `exact`: the flags are compared.
+    """
     isa, _, layout, harness = guest()
     before = random_registers(rng, isa)
+    before.update({("x", k): value for k, value in (given or {}).items()})
     for name, index, value in options.context:
         before[name, index] = value
-    window = rng.randbytes(2 * WINDOW)
+    window = window or rng.randbytes(2 * WINDOW)
     memory = SparseMemory()
     memory.map(MIDDLE - WINDOW, window)
     flags = rng.choice([0, rng.getrandbits(5)]) if options.strict_fp else 0
@@ -142,6 +154,9 @@ def compare(data: bytes, rng: random.Random, options: Options, shown: str) -> bo
         got = harness.reg(name, index)
         assert got == wanted, f"{layout.slot(name, index).name}: got {got:#x}, not {wanted:#x}; {inputs}"
     assert harness.read(MIDDLE - WINDOW, 2 * WINDOW) == memory.read(MIDDLE - WINDOW, 2 * WINDOW), inputs
+    if exact:
+        got = harness.fp_flags()
+        assert got == state.fp_flags, f"flags: got {got:#x}, not {state.fp_flags:#x}; {inputs}"
     return True
 
 
@@ -163,7 +178,7 @@ def test_encoding(key: str) -> None:
         strict = attempt % 2 == 0
         options = Options(strict_fp=strict, context=(("frm", 0, rng.randrange(4)),))
         if translate(data, options) is None:
-            continue  # nearest-away: the interpreter's
+            continue  # nearest-away, and what names the flags without `strict_fp`: the interpreter's
         ran += sum(compare(data, rng, options, f"{insn.text} ({data.hex()})") for _ in range(20))
         if ran > 30:
             break
@@ -233,27 +248,67 @@ def test_random_float_programs(seed: int) -> None:
         count=seed % 5 == 3,
         opt_level=(2, 2, 0, 1)[seed // 3 % 4],
         no_opt=("chunk",) if seed % 3 == 0 else (),
+        strict_fp=seed % 2 == 0,
     )
     assert translate(data, options) is not None
     ran = 0
     for _ in range(30):
-        ran += _looping(data, rng, options)
+        given = {0: 0, 10: rng.randrange(1, 6), 11: MIDDLE}
+        ran += compare(data, rng, options, data.hex(), given)
     assert ran > 10
 
 
-def _looping(data: bytes, rng: random.Random, options: Options) -> bool:
-    """`compare` with a loop count in x10 and an address in x11."""
-    original = random_registers
+VECTOR_OPERATIONS = [
+    ("d", "fadd.d"), ("d", "fsub.d"), ("d", "fmul.d"), ("d", "fdiv.d"), ("d", "fmadd.d"), ("d", "fsqrt.d"),
+    ("d", "fmin.d"), ("d", "fcvt.s.d"), ("d", "fcvt.d.l"), ("s", "fadd.s"), ("s", "fmul.s"), ("s", "fdiv.s"),
+    ("s", "fmadd.s"), ("s", "fmax.s"), ("s", "fcvt.d.s"),
+]  # fmt: skip
 
-    def with_count(inner: random.Random, isa: Isa) -> dict[tuple[str, int], int]:
-        registers = original(inner, isa)
-        registers["x", 10] = inner.randrange(1, 6)
-        registers["x", 11] = MIDDLE
-        registers["x", 0] = 0
-        return registers
 
-    globals()["random_registers"] = with_count
-    try:
-        return compare(data, rng, options, data.hex())
-    finally:
-        globals()["random_registers"] = original
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize(("kind", "key"), VECTOR_OPERATIONS)
+def test_loops_for_vectors(kind: str, key: str, strict: bool) -> None:
+    """c[i] = a[i] op b[i], then plus b[i]: on vectors where flags do not matter, exact where they do."""
+    isa, _, _, _ = guest()
+    by_key = {encoding.key: encoding for encoding in isa.encodings}
+    load, store, add = ("fld", "fsd", "fadd.d") if kind == "d" else ("flw", "fsw", "fadd.s")
+    size = 8 if kind == "d" else 4
+
+    def one(name: str, **fields: int) -> bytes:
+        return encode(isa, by_key[name], fields)
+
+    operands = {"fd": 3, "sd": 3, "fs1": 1, "ss1": 1, "fs2": 2, "ss2": 2, "fs3": 2, "ss3": 2, "rs1": 14, "rm": 0}
+    fields = sample_fields(isa, by_key[key], random.Random(1))
+    target = "fd" if kind == "d" else "sd"
+    middle = one(key, **{name: operands[name] for name in fields if name in operands})
+    middle += one(add, **({"fd": 4, "fs1": 1, "fs2": 2} if kind == "d" else {"sd": 4, "ss1": 1, "ss2": 2}), rm=0)
+    body = one(load, **{target: 1}, rs1=10, imm=0) + one(load, **{target: 2}, rs1=11, imm=0) + middle
+    stored = {"fcvt.d.s": "fsd", "fcvt.s.d": "fsw"}.get(key, store)
+    body += one(stored, fs2=3, rs1=12, imm=0)
+    body += one(store, fs2=4, rs1=12, imm=1024)
+    body += b"".join(one("addi", rd=rd, rs1=rd, imm=size) for rd in (10, 11)) + one("addi", rd=12, rs1=12, imm=8)
+    body += one("addi", rd=14, rs1=14, imm=3)
+    data = body + one("bne", rs1=10, rs2=13, imm=-len(body))
+    options = Options(strict_fp=strict)
+    region = translate(data, options)
+    assert region is not None
+    _, _, layout, _ = guest()
+    assert bool(FunctionLowering(region, isa, layout, options).plain) is not strict
+    rng = random.Random(key)
+    for _ in range(40):
+        count = rng.choice([1, 5, 37])
+        start = MIDDLE - WINDOW
+        given = {0: 0, 10: start, 11: start + 1024, 12: MIDDLE, 13: start + count * size}
+        window = _numbers(rng, kind, 2 * WINDOW // size)
+        assert compare(data, rng, options, key, given, window, exact=strict)
+
+
+def _numbers(rng: random.Random, kind: str, count: int) -> bytes:
+    """Numbers near one, whose products are exact, and now and then a special one."""
+    one, size, specials = (0x3FF << 52, 8, DOUBLES) if kind == "d" else (0x3F800000, 4, SINGLES)
+    rare = rng.choice([0, 0.02, 0.3])
+    values = [
+        rng.choice(specials) if rng.random() < rare else one + (rng.getrandbits(2) << (50 if kind == "d" else 21))
+        for _ in range(count)
+    ]
+    return b"".join(value.to_bytes(size, "little") for value in values)

@@ -136,6 +136,12 @@ def test_a_long_chain_of_jumps_does_not_nest(guest: Harness) -> None:
     assert guest.reg("r", 2) == 1002 + 1_000_000
 
 
+@pytest.mark.parametrize("target", [1 << 32, 1 << 40, (1 << 64) - 0x1000, -0x1000, 0x123456789ABCDEF0])
+def test_direct_jumps_to_where_there_is_no_table_go_back(guest: Harness, target: int) -> None:
+    install(guest, region({(0x1000, ()): [jump(target)]}))
+    assert guest.enter(0x1000) & (1 << 64) - 1 == target & (1 << 64) - 1
+
+
 @pytest.mark.parametrize("target", [0x7000, 0x7001, 1 << 32, (1 << 64) - 2, 0x123456789ABCDEF0])
 def test_jumps_to_what_is_not_translated_go_back(guest: Harness, target: int) -> None:
     install(guest, region({(0x1000, ()): [add(12, 12, 1), jump_register(3)]}))

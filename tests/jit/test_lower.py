@@ -4,6 +4,7 @@ operands.
 
 from __future__ import annotations
 
+import itertools
 import random
 from types import SimpleNamespace
 
@@ -14,6 +15,7 @@ from translator.guest import state as st
 from translator.guest.state import Layout
 from translator.ir.evaluate import EvalState, SparseMemory, evaluate
 from translator.ir.ops import Cell, Node
+from translator.jit import nan
 from translator.jit.emit import emit
 from translator.jit.lower import lower_region
 from translator.jit.options import Options
@@ -215,6 +217,55 @@ def test_float_operations(harness: Harness, width: int, strict: bool) -> None:
     rng = random.Random(width + strict)
     for _ in range(600):
         check(harness, b, [*(float_operand(rng, width) for _ in range(3)), operands(rng, 64), 0, 0], floats=True)
+
+
+@pytest.mark.parametrize("width", [32, 64])
+def test_a_nan_that_is_put_off_raises_what_the_canonical_one_does(harness: Harness, width: int) -> None:
+    """Values of every origin, made canonical and kept in a register, copied, negated: then used by operations."""
+    b = Builder()
+    sign = 1 << (width - 1)
+    rm, one = b.const(0, 3), b.const(0x3F800000 if width == 32 else 0x3FF << 52, width)
+    pattern, infinity = nan.CANONICAL[width], 0x7F800000 if width == 32 else 0x7FF << 52
+
+    def canonical(value: Node) -> Node:
+        size = b.op("and", width, value, b.const(sign - 1, width))
+        return b.op("select", width, b.op("ult", 1, b.const(infinity, width), size), b.const(pattern, width), value)
+
+    def kept(value: Node) -> Node:
+        cell = Cell("c", 0, 64, "c0")
+        if width == 64:
+            b.op("put", 0, value, attr=cell)
+            return b.op("get", 64, attr=cell)
+        b.op("put", 0, b.op("or", 64, b.op("zext", 64, value), b.const(0xFFFFFFFF << 32, 64)), attr=cell)
+        whole = b.op("get", 64, attr=cell)
+        high = b.op("extract", 32, whole, attr=32)
+        boxed = b.op("eq", 1, high, b.const(-1, 32))
+        return b.op("select", 32, boxed, b.op("extract", 32, whole, attr=0), b.const(pattern, 32))
+
+    x, y = b.input(0, width), b.input(1, width)
+    made = b.op("fsub", width, rm, x, y)
+
+    def copied(value: Node) -> Node:
+        body, top = b.const(sign - 1, width), b.const(sign, width)
+        return b.op("or", width, b.op("and", width, value, body), b.op("and", width, value, top))
+
+    def negated(value: Node) -> Node:
+        return b.op("xor", width, value, b.const(sign, width))
+
+    origins = {"made": made, "given": x}
+    ways = {"as it is": lambda v: v, "canonical": canonical, "kept": lambda v: kept(canonical(v))}
+    uses = {"itself": lambda v: v, "copied": copied, "negated": negated}
+    for (name, origin), (how, way), (kind, use) in itertools.product(origins.items(), ways.items(), uses.items()):
+        for op in ("fmul", "feq", "flt"):
+            label = f"{op} of {width} bits, {name}, {how}, {kind}"
+            b.op("fpflags_set", 0, b.const(0, 5))
+            used = use(way(origin))
+            b.out(canonical(b.op(op, width, rm, used, one)) if op == "fmul" else b.op(op, 1, used, one), label)
+            b.out(b.op("fpflags", 5), f"flags of {label}")
+    translate(harness, b.nodes, Options(strict_fp=True))
+    rng = random.Random(width)
+    for _ in range(600):
+        check(harness, b, [*(float_operand(rng, width) for _ in range(2)), 0, 0, 0, 0], floats=True)
 
 
 @pytest.mark.parametrize("kind", ["compact", "wide", "checked", "unchecked"])

@@ -12,6 +12,7 @@ from translator.ir.ops import Cell, Node
 from translator.isa.samples import encode
 from translator.jit import nan
 from translator.jit.flow import Flow
+from translator.jit.lower import FunctionLowering
 from translator.jit.optimise import simplify
 from translator.jit.options import Options
 from translator.jit.region import Region, form_region
@@ -118,9 +119,49 @@ def test_nothing_at_the_entry() -> None:
     assert _form(ADD[:2], PC, {}, Options()) is None
 
 
-def test_what_looks_at_the_flags_is_a_strict_region() -> None:
-    assert form(insn("csrrs", csr=1, rd=5, rs1=0), RET).options.strict_fp
-    assert not form(insn("fadd.d", rm=0), RET).options.strict_fp
+LOOKS = insn("csrrs", csr=1, rd=5, rs1=0)
+
+
+def test_what_looks_at_the_flags_waits_until_the_program_has() -> None:
+    assert _form(LOOKS + RET, PC, {}, Options()) is None
+    assert shape(form(ADD, LOOKS, ADD, RET, strict_fp=True)) == {0: 4}
+    assert shape(form(insn("csrrsi", csr=1, rd=0, uimm=1), RET)) == {0: 2}  # only raises one
+
+
+def lowering(region: Region) -> FunctionLowering:
+    isa, _, layout, _ = guest()
+    return FunctionLowering(region, isa, layout, region.options)
+
+
+def scaled(*middle: bytes) -> list[bytes]:
+    """A loop over an array of doubles: load, `middle`, store."""
+    body = [insn("fld", fd=1, rs1=10, imm=0), *middle, insn("fsd", fs2=1, rs1=10, imm=0)]
+    body += [insn("addi", rd=10, rs1=10, imm=8)]
+    return [*body, insn("bne", rs1=10, rs2=11, imm=-4 * len(body)), RET]
+
+
+TWICE = insn("fadd.d", fd=1, fs1=1, fs2=1, rm=0)
+SUM = insn("fadd.d", fd=2, fs1=1, fs2=2, rm=0)
+CHAIN = [insn("fadd.d", fd=3, fs1=1, fs2=2, rm=0), insn("fsgnj.d", fd=2, fs1=3, fs2=3)]
+
+
+@pytest.mark.parametrize(
+    ("code", "plain"),
+    [
+        (scaled(TWICE), True), (scaled(TWICE, SUM), False), (scaled(TWICE, *CHAIN), False), (scaled(ADD), False),
+        (scaled(insn("fsgnjn.d", fd=1, fs1=1, fs2=1)), False), (scaled(TWICE, branch(8), TWICE), False),
+        (scaled(insn("fadd.d", fd=1, fs1=1, fs2=1, rm=1)), False),
+    ],
+)  # fmt: skip
+def test_loops_that_may_run_on_vectors(code: list[bytes], plain: bool) -> None:
+    """One block, a store, arithmetic to nearest, and nothing carried from round to round through it."""
+    before, after = lowering(form(*code)), lowering(form(*code, strict_fp=True))
+    assert (bool(before.plain), before.either) == (plain, not plain)
+    assert (after.plain, after.either) == (set(), not plain)
+    assert not lowering(form(*code, LOOKS, strict_fp=True)).plain
+    text = before.module()
+    assert ("fadd double" in text) == plain
+    assert "fadd double" not in after.module()
 
 
 def test_the_size_is_bounded() -> None:

@@ -269,6 +269,60 @@ def test_context_swaps_entries(machine):
     assert machine.entry(CODE) == 0
 
 
+STRICT = {"strict_fp": True}
+
+
+def test_what_exact_flags_do_not_change_is_not_made_again(machine):
+    other = CODE + 32
+    machine.write(CODE, f"SAME RET {STOP} 10")
+    machine.write(other, f"RET {STOP} 20")
+    assert machine.service.wait(CODE)
+    assert machine.service.wait(other)
+    first = machine.entry(CODE)
+    machine.service.select(options=STRICT)
+    assert (machine.entry(CODE), machine.entry(other)) == (first, 0)
+    assert machine.service.wait(CODE)
+    assert machine.service.stats["requested"] == 2
+    assert machine.service.wait(other)
+    assert (machine.run(CODE), machine.run(other)) == (10, 120)
+    machine.service.select(options={})
+    assert (machine.run(CODE), machine.run(other)) == (10, 20)
+    machine.service.select(options={**STRICT, "precise": True})
+    assert (machine.entry(CODE), machine.entry(other)) == (0, 0)
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_a_result_that_comes_after_the_first_look(machine, again):
+    machine.write(CODE, f"SLOW SAME RET {STOP} 10")
+    machine.service.request(CODE)
+    machine.service.select(options=STRICT)
+    if again:  # asked for both ways, made twice
+        machine.service.request(CODE)
+    machine.settle(lambda: machine.service.stats["compiled"] == 1 + again)
+    assert machine.run(CODE) == 10
+    assert len(machine.service.translations()) == 1
+    machine.service.invalidate(CODE, CODE + 1)
+    assert (machine.service.translations(), machine.entry(CODE)) == ([], 0)
+
+
+@pytest.mark.parametrize("before", [{}, STRICT])
+def test_the_store_knows_what_exact_flags_do_not_change(made, tmp_path, before):
+    """Whichever way it was made, it is found by both; what depends on it by its own only."""
+    text = {CODE: f"SAME RET {STOP} 10", CODE + 32: f"RET {STOP} 20"}
+    store = Store(str(tmp_path / "cache"))
+    for options, cached, values in ((before, 0, None), ({}, 1, (10, 20)), (STRICT, 1, (10, 120))):
+        machine = made(store=store, options=options)
+        for pc, order in text.items():
+            machine.write(pc, order)
+            assert machine.service.wait(pc)
+        if values is not None:
+            assert machine.service.stats["from_cache"] == cached + (options == before)
+            assert tuple(machine.run(pc) for pc in text) == values
+        else:
+            machine.settle(lambda: store.stat()["files"] == 2)
+        machine.service.close()
+
+
 def test_result_for_another_context_waits_for_it(machine):
     machine.write(CODE, f"SLOW RET {STOP} 10")
     machine.service.request(CODE)

@@ -118,3 +118,14 @@ def test_registers_are_precise_at_faults(guests: dict[str, str], engine: str) ->
     """A handler that looks at registers and skips the faulting load, in code that is translated meanwhile."""
     done = run(guests["precise"], engine=engine, options={"hot": 20})
     assert (done.returncode, done.stdout) == (0, "wrong: 0\n")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_flags_are_exact(guests: dict[str, str], engine: str) -> None:
+    """Every flag, by every kind of operation, in hot loops: made so before flags were looked at, or since.
+
+    The pauses of the first run let each loop be translated; the others find the translations in the cache.
+    """
+    for words in (["late", "40"] if engine == "auto" else ["late"], [], ["first"]):
+        done = run(guests["fpflags"], *words, engine=engine, options={"hot": 20})
+        assert (done.returncode, done.stdout) == (0, "wrong: 0 of 202\n"), words

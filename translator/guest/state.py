@@ -48,6 +48,7 @@ ASK_FN = 296
 PYTHON_FN = 272  # the callback that SERVICE_FN's stub calls: reserved to the runtime stubs
 STITCH_AREA = 304  # where the interpreter stitches code together (interp/stitch.py)
 STITCHED_BASE = 312  # the stitched table, 8 bytes per instruction slot
+FLAGS_SEEN = 328  # non-zero: the program has named the IEEE flags, and the machine knows
 STITCH_AT = 320  # calls/back-edges before code is stitched; 0: never
 REGISTERS = 512  # first guest register
 
@@ -70,6 +71,9 @@ SERVICE_FUEL = 20  # fuel used up; state.pc the next instruction; unwinds
 # A context register (part of every translation's key) got another value: state.pc is the next instruction; the entry
 # table is swapped for that context's; always unwinds, because callers' frames were translated for the old one.
 SERVICE_CONTEXT = 21
+# Interpreter: the program has named the IEEE flags for the first time; state.pc is the next instruction. Unwinds: from
+# now on translations that keep the flags exact are wanted.
+SERVICE_FLAGS = 22
 
 UNWIND = -1  # next_pc that no frame expects
 ENTRY_MIN = 65536  # entries below this are counters

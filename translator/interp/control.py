@@ -86,6 +86,8 @@ def common(align_shift: int) -> list[Operation]:
     ask = field_store(st.PC, "%target", "sp") + field_store(st.HOST_SCRATCH, "%x5", "code") + request("trap")
     instret = field_load(st.INSTRET, "i") + field_load(st.FUEL, "f")
     instret += "  %d = sub i64 %f, %fuel\n  %r = add i64 %i, %d\n  ret i64 %r\n"
+    unseen = field_load(st.FLAGS_SEEN, "f")
+    unseen += "  %none = icmp eq i64 %f, 0\n  %r = zext i1 %none to i64\n  ret i64 %r\n"
     clock = "  %r = call i64 @llvm.readcyclecounter()\n  ret i64 %r\n"
     return [
         *guards(scale),
@@ -104,6 +106,8 @@ def common(align_shift: int) -> list[Operation]:
         jump("jump_return", _COLD + _UNSTOPPED, "%good", "return"),
         # (.., code, bytes): ask the kernel; the state's pc is the next instruction's.
         inline("trap", 7, *(which + "  %target = add i64 %pc, %x6\n" + ask for which in (pc, patched_pc))),
+        # (st): whether the program has not named the IEEE flags before.
+        Operation("flags_unseen", 1, VALUE, define("flags_unseen", ("st",), unseen)),
         # (.., address): the address is outside everything that can be mapped.
         inline("bad_address", 6, field_store(st.HOST_SCRATCH, "%x5", "address") + request("address")),
         inline("counter_instret", 5, instret),

@@ -7,6 +7,7 @@ function share one handler. Called by `build`; the source may be kept to be read
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Final
 
 from translator.errors import TranslatorError
@@ -77,6 +78,10 @@ class Body:
             self.record.assign()
         ended = self._list(variant.nodes, 1)
         if not ended:
+            if any(node.op in ("fpflags", "fpflags_set") for node in _all(variant.nodes)):
+                self.leaves = True  # once: the machine wants to know when the program first looks at flags
+                self._line(1, "if flags_unseen(st):")
+                self._line(2, f"return trap({ARGUMENTS}, {st.SERVICE_FLAGS}, {self.encoding.length})")
             self._line(1, f"return step({ARGUMENTS}, {self.encoding.length})")
 
     @property
@@ -313,6 +318,13 @@ class Body:
 
     def _trap(self, node: Node) -> str:
         return f"trap({ARGUMENTS}, {TRAPS.index(str(node.attr))}, {self.encoding.length})"
+
+
+def _all(nodes: list[Node]) -> Iterator[Node]:
+    """The nodes, those in the arms of an `if` too."""
+    for node in nodes:
+        yield node
+        yield from _all([*(node.body or []), *(node.orelse or [])])
 
 
 def literal(value: int, width: int) -> str:

@@ -32,10 +32,11 @@ class Translation:
     """One mapped region. `key`: what it is for, its pc first; `entries`: (guest pc, code offset) pairs, its own first.
 
     `sources`: (guest address, bytes it was made from). `lines`: packed (u32 code offset, u64 guest pc) rows, ascending:
-    from this offset on the code stands for that pc; all ones: for none.
+    from this offset on the code stands for that pc; all ones: for none. `either`: the same code would be made with and
+    without `strict_fp`.
     """
 
-    __slots__ = ("address", "blocks", "entries", "insns", "key", "lines", "live", "size", "sources")
+    __slots__ = ("address", "blocks", "either", "entries", "insns", "key", "lines", "live", "size", "sources")
 
     def __init__(
         self,
@@ -46,6 +47,7 @@ class Translation:
         *,
         blocks: int = 0,
         insns: int = 0,
+        either: bool = False,
     ) -> None:
         self.key = key
         self.entries = entries
@@ -53,6 +55,7 @@ class Translation:
         self.lines = lines
         self.blocks = blocks
         self.insns = insns
+        self.either = either
         self.address = 0
         self.size = 0
         self.live = False  # published: false after invalidation, though frames may still run in it

@@ -55,7 +55,7 @@ class Flow:
         self.stale_in = {key: registers & self.carried for key, registers in known.items()}
         self.live_in = self._live(order)
         self.loose: set[Register] = set()
-        if options.on("lazy-nan") and not options.strict_fp:
+        if options.on("lazy-nan"):
             self.loose = {register for key in order for register, value in self._top_puts(key) if nan.arithmetic(value)}
         self.tags_in = self._tags(order)
 

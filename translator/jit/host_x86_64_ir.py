@@ -12,6 +12,7 @@ from typing import Final
 TRIPLE: Final = "x86_64-unknown-linux-gnu"
 ELF_MACHINE: Final = 62
 CALL_CONVENTION: Final = "x86_regcallcc"
+RARE_CONVENTION: Final = "preserve_allcc"  # of what is hardly ever called: the caller need save nothing
 STACK_POINTER: Final = "rsp"
 
 _NONE, _64, _PC32, _PLT32, _PC64, _GOTPCREL, _GOTPCRELX, _REX_GOTPCRELX = 0, 1, 2, 4, 24, 9, 41, 42

@@ -18,8 +18,10 @@ from translator.jit.companions import CARRIED, PARAMETERS, RESULT_TYPE, field
 from translator.jit.flow import Flow, Register
 from translator.jit.lower_exits import Exit, Exits
 from translator.jit.lower_ops import PURE, const
+from translator.jit.optimise import only_raises
 from translator.jit.region import Key, Region, RegionBlock
 from translator.jit.support import CONTINUES
+from translator.jit.vectors import indifferent, vector_loops
 from translator.jit.writer import Writer
 
 if TYPE_CHECKING:
@@ -70,15 +72,7 @@ def lower_region(region: Region, isa: Any, layout: Layout, options: Options | No
     """The LLVM module of a region: one function called `region`. `options` default to those the region was formed
     with.
     """
-    return lowering(region, isa, layout, options).module()
-
-
-def lowering(region: Region, isa: Any, layout: Layout, options: Options | None = None) -> FunctionLowering:
-    """The same before anything is written: what is known of the region is in its `flow`."""
-    chosen = options or region.options
-    if region.options.strict_fp and not chosen.strict_fp:
-        chosen = region.options  # it names the flags
-    return FunctionLowering(region, isa, layout, chosen)
+    return FunctionLowering(region, isa, layout, options or region.options).module()
 
 
 class FunctionLowering(Exits):
@@ -90,11 +84,12 @@ class FunctionLowering(Exits):
         self.isa = isa
         self.layout = layout
         self.options = options
-        self.strict = options.strict_fp
+        self.strict = True
         self.big_endian = isa.endian == "big"
         self.align_shift = isa.align.bit_length() - 1
         self.carried: list[Register] = [tuple(register) for register in isa.calling.carry][:CARRIED]
         self.flow = Flow(region, self.carried, options)
+        self.plain = vector_loops(region, self.flow, options)
         self.names: dict[Key, str] = {}
         for number, key in enumerate(region.blocks):
             self.names[key] = f"b{number}_{key[0]:x}"
@@ -114,6 +109,11 @@ class FunctionLowering(Exits):
         self.table: tuple[int, ...] = ()
         self.nests = False  # it calls, so the host's stack is checked at its entry
 
+    @property
+    def either(self) -> bool:
+        """Whether the text would be the same with and without `strict_fp`."""
+        return indifferent(self.region, self.flow, self.options)
+
     # ---- the module --------------------------------------------------------------------------------------------------
 
     def module(self) -> str:
@@ -128,7 +128,8 @@ class FunctionLowering(Exits):
         lines = [f'target triple = "{host.TRIPLE}"', RESULT_TYPE]
         lines.extend(self.w.helpers.values())
         debug = " !dbg !6" if self.options.lines else ""
-        strict = " strictfp" if self.strict else ""
+        # Where loops are to run on vectors the function does not say `strictfp`, only the calls in its exact part do.
+        strict = "" if self.plain else " strictfp"
         lines.append(
             f"define {host.CALL_CONVENTION} %R @{FUNCTION}({PARAMETERS}) "
             f'nounwind{strict} "no-builtins" "frame-pointer"="none"{debug} {{'
@@ -170,6 +171,7 @@ class FunctionLowering(Exits):
             self.loop_header(key)
         w.label(self.names[key])
         self.block = block
+        self.strict = key not in self.plain
         self.values.clear()
         self.forget()
         self.dirty = self.flow.dirty_in[key]
@@ -307,7 +309,7 @@ class FunctionLowering(Exits):
         for node in nodes:
             op = node.op
             lower = PURE.get(op)
-            if op == "ult" and (tested := nan.nan_test(node)) is not None and not self.strict:
+            if op == "ult" and (tested := nan.nan_test(node)) is not None and (nan.quiet(tested) or not self.strict):
                 self.values[node] = lower_fp.is_nan(self, tested)
             elif lower is not None:
                 self.values[node] = lower(self.w, node, [self.operand(arg) for arg in node.args])
@@ -316,6 +318,8 @@ class FunctionLowering(Exits):
             elif op == "put":
                 self._put(node)
             elif op == "if":
+                if not self.strict and only_raises(node):
+                    continue
                 if self._if(node):
                     return True
             elif op == "jump":
@@ -342,12 +346,12 @@ class FunctionLowering(Exits):
             return self.read_loose(register) if self.cached.get(register) == self.values[node] else self.values[node]
         w = self.w
         made = nan.canonical(node)
-        if made is not None:
+        if made is not None and nan.quiet(made[0]):
             return self.loose(made[0])
-        single = nan.boxed(node)
-        if single is not None:
-            inner = self.loose(single)
-            if inner == self.operand(single):
+        content = nan.boxed(node)
+        if content is not None:
+            inner = self.loose(content)
+            if inner == self.operand(content):
                 return self.operand(node)
             return w.value(f"or i64 {w.value(f'zext i32 {inner} to i64')}, {-1 << 32}")
         register_node = nan.unboxed(node)
@@ -356,8 +360,10 @@ class FunctionLowering(Exits):
             if whole == self.operand(register_node):
                 return self.operand(node)
             low = w.value(f"trunc i64 {whole} to i32")
-            if node.op == "extract":
-                return low
+            cell = register_node.attr
+            if node.op == "extract":  # half of a double that is a NaN is any single
+                single = isinstance(cell, Cell) and self.tags.get((cell.file, cell.index)) == "s"
+                return low if single else self.operand(node)
             return w.value(f"select i1 {self.operand(node.args[0])}, i32 {low}, i32 {self.operand(node.args[2])}")
         if node.op == "xor" and nan.constant_of(node.args[1]) == 1 << (node.width - 1):
             return w.value(f"xor i{node.width} {self.loose(node.args[0])}, {1 << (node.width - 1)}")
@@ -479,4 +485,4 @@ _EFFECTS: Final = {
     "fence": _fence,
 }
 
-__all__ = ["CONTINUES", "FUNCTION", "FunctionLowering", "line_of", "lower_region", "lowering", "pc_of"]
+__all__ = ["CONTINUES", "FUNCTION", "FunctionLowering", "line_of", "lower_region", "pc_of"]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 # Iterations of a counted loop between two polls. Long enough to vanish, short enough to answer a signal within a
 # millisecond or so.
 CHUNK: Final = 16384
+_COVERED: Final = 1 << 32  # pcs below are in every machine's entry table
 _LIKELY, _UNLIKELY = "!prof !15", "!prof !17"
 _CALL: Final = f"call {host.CALL_CONVENTION} %R"
 
@@ -211,6 +212,8 @@ class Exits:
         is not.
         """
         w = self.w
+        if target[0] != "%" and not 0 <= int(target) < _COVERED:
+            target = w.value(f"add i64 {int(target) & (1 << 64) - 1}, 0")  # the table may not reach so far
         if target[0] != "%":
             slot = w.value(f"getelementptr inbounds i8, ptr %tab, i64 {(int(target) >> self.align_shift) * 8}")
             entry = w.value(f"load ptr, ptr {slot}, align 8, {self.TABLE}")

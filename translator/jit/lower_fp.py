@@ -1,10 +1,10 @@
 """Lowering of floating point: the host's own arithmetic, exactly.
 
-In ordinary regions operations are LLVM's plain ones: rounding to nearest, flags nobody looks at. In a strict region
-(it names the flags, or `strict_fp` is on) they are constrained intrinsics, which LLVM neither moves nor drops; what
-the host's instruction does not raise by itself is or-ed into `state.FP_FLAGS`. A static rounding mode other than
-nearest is a call of a small function that sets the host's mode around one operation. Modes that no host instruction
-has never get here (`support.unsupported`). Called by `lower`.
+Operations are constrained intrinsics, which LLVM neither moves nor drops, so that the host's register has the flags;
+what no host instruction raises is or-ed into `state.FP_FLAGS`. Only in loops that are to run on vectors (see `vectors`)
+they are LLVM's plain ones: rounding to nearest, flags nobody looks at. A static rounding mode other than nearest is a
+call of a small function that sets the host's mode around one operation. Modes that no host instruction has never get
+here (`support.unsupported`). Called by `lower`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from translator.guest import state as st
 from translator.ir.ops import Node
 from translator.jit import host_x86_64_ir as host
 from translator.jit import nan, support
+from translator.jit.writer import Writer
 
 if TYPE_CHECKING:
     from translator.jit.lower import FunctionLowering
@@ -33,15 +34,19 @@ _COMPARE: Final = {
 }
 STRICT: Final = 'metadata !"fpexcept.strict") strictfp'
 NX, NV = 1, 16
+TO_ZERO: Final = 1  # a rounding mode
+LIKELY, UNLIKELY = "!prof !15", "!prof !17"
 
 
 def as_float(f: FunctionLowering, node: Node) -> str:
-    """The operand's bits as LLVM's floating-point type. Which NaN it is does not matter to an operation."""
-    return f.w.value(f"bitcast i{node.width} {f.operand(node) if f.strict else f.loose(node)} to {_TYPES[node.width]}")
+    """The operand's bits as LLVM's floating-point type. Which quiet NaN it is does not matter to an operation."""
+    return f.w.value(f"bitcast i{node.width} {f.loose(node)} to {_TYPES[node.width]}")
 
 
 def is_nan(f: FunctionLowering, node: Node) -> str:
-    """Whether a value is a NaN, as one comparison that raises nothing anybody sees."""
+    """Whether a value is a NaN, as one comparison; a strict region comes here with no signalling NaN, which alone
+    would raise a flag.
+    """
     t = _TYPES[node.width]
     value = as_float(f, node)
     return f.w.value(f"fcmp uno {t} {value}, 0.0")
@@ -204,8 +209,62 @@ def to_integer(f: FunctionLowering, node: Node) -> str:
     t, s = _TYPES[source], _SUFFIX[source]
     value = as_float(f, node.args[1])
     if not f.strict:
-        whole = value if mode == 1 else _integral(f, value, source, mode)
+        whole = value if mode == TO_ZERO else _integral(f, value, source, mode)
         return w.value(f"call i{width} @llvm.fpto{'s' if signed else 'u'}i.sat.i{width}.{s}({t} {whole})")
+    name = f"{node.op}.{width}.{s}.{mode}"
+    if name not in w.helpers:
+        w.helpers[name] = _any_to_integer(f, name, signed, width, source, mode)
+    careful = f'call {host.RARE_CONVENTION} i{width} @"{name}"(ptr %st, {t} {value}) strictfp'
+    if mode == support.NEAREST_AWAY or width not in (32, 64):
+        return w.value(careful)
+    # What surely fits is converted here, with the flags of the host's instructions; the rest out of line.
+    fits, other, done = w.fresh("fits"), w.fresh("other"), w.fresh("done")
+    if signed and mode == TO_ZERO:
+        # The host answers the least integer for whatever does not fit, and raises what the guest would.
+        before, plain = w.block, _host_integer(f, value, width, source)
+        least = w.value(f"icmp eq i{width} {plain}, {-1 << (width - 1)}")
+        w.do(f"br i1 {least}, label %{other}, label %{done}, {UNLIKELY}")
+    else:
+        bits = w.value(f"bitcast {t} {value} to i{source}")
+        bound = _bits_of_power(width - 2 if signed else width - 1, source)
+        if signed:
+            bits = w.value(f"and i{source} {bits}, {(1 << (source - 1)) - 1}")
+        w.do(f"br i1 {w.value(f'icmp ult i{source} {bits}, {bound}')}, label %{fits}, label %{other}, {LIKELY}")
+        w.label(fits)
+        before, plain = fits, _rounded_integer(f, value, width, source, mode)
+        w.do(f"br label %{done}")
+    w.label(other)
+    rest = w.value(careful)
+    w.do(f"br label %{done}")
+    w.label(done)
+    return w.value(f"phi i{width} [ {plain}, %{before} ], [ {rest}, %{other} ]")
+
+
+def _host_integer(f: FunctionLowering, value: str, width: int, source: int) -> str:
+    """The host's conversion towards zero, flags included; for what does not fit, some integer and invalid."""
+    t, s = _TYPES[source], _SUFFIX[source]
+    found = f.w.value(f"call i{width} @llvm.experimental.constrained.fptosi.i{width}.{s}({t} {value}, {STRICT}")
+    return f.w.value(f"freeze i{width} {found}")
+
+
+def _rounded_integer(f: FunctionLowering, value: str, width: int, source: int, mode: int) -> str:
+    """A value that fits into 63 bits."""
+    t, s = _TYPES[source], _SUFFIX[source]
+    whole = value
+    if mode == support.NEAREST:
+        tail = f'metadata !"{_MODES[mode]}", {STRICT}'
+        whole = f.w.value(f"call {t} @llvm.experimental.constrained.rint.{s}({t} {value}, {tail}")
+    elif mode != TO_ZERO:
+        whole = _integral(f, value, source, mode)
+        _host_integer(f, value, 64, source)  # inexact when there is a fraction
+    return f.w.resize(_host_integer(f, whole, 64, source), 64, width)
+
+
+def _any_to_integer(f: FunctionLowering, name: str, signed: bool, width: int, source: int, mode: int) -> str:
+    """A function that converts any value."""
+    outer, f.w = f.w, Writer()
+    w, t = f.w, _TYPES[source]
+    value = "%a"
     whole = _integral(f, value, source, mode)
     low = _negated(_power(width - 1, source)) if signed else "0.0"
     high = _power(width - 1 if signed else width, source)
@@ -216,23 +275,34 @@ def to_integer(f: FunctionLowering, node: Node) -> str:
     raise_if(f, w.value(f"and i1 {fits}, {changed}"), NX)
     tame = w.value(f"select i1 {fits}, {t} {whole}, {t} 0.0")
     if signed or width < 64:
-        wide = 64 if width <= 64 else width
-        number = w.value(f"call i{wide} @llvm.experimental.constrained.fptosi.i{wide}.{s}({t} {tame}, {STRICT}")
+        number = _host_integer(f, tame, max(width, 64), source)
     else:
+        s = _SUFFIX[source]
         top = _power(width - 1, source)
         large = _quiet(f, "oge", t, tame, top)
         less = w.value(f"select i1 {large}, {t} {top}, {t} 0.0")
         tail = f'metadata !"round.tonearest", {STRICT}'
         rest = w.value(f"call {t} @llvm.experimental.constrained.fsub.{s}({t} {tame}, {t} {less}, {tail}")
-        part = w.value(f"call i64 @llvm.experimental.constrained.fptosi.i64.{s}({t} {rest}, {STRICT}")
+        part = _host_integer(f, rest, 64, source)
         number = w.value(f"xor i64 {part}, {w.value(f'select i1 {large}, i64 {1 << 63}, i64 0')}")
-    result = w.resize(number, 64, width)
+    result = w.resize(number, max(width, 64), width)
     over = _quiet(f, "oge", t, whole, high)
     below = _quiet(f, "olt", t, whole, low)
     most = (1 << (width - 1)) - 1 if signed else (1 << width) - 1
     least = 1 << (width - 1) if signed else 0
     capped = w.value(f"select i1 {over}, i{width} {most}, i{width} {result}")
-    return w.value(f"select i1 {below}, i{width} {least}, i{width} {capped}")
+    w.do(f"ret i{width} {w.value(f'select i1 {below}, i{width} {least}, i{width} {capped}')}")
+    f.w = outer
+    body = "\n".join(w.lines)
+    return (
+        f'define internal {host.RARE_CONVENTION} i{width} @"{name}"(ptr %st, {t} %a) '
+        f'noinline nounwind strictfp cold "no-builtins" {{\n{body}\n}}\n'
+    )
+
+
+def _bits_of_power(exponent: int, width: int) -> int:
+    """2^exponent in the format of that width."""
+    return exponent + 127 << 23 if width == 32 else exponent + 1023 << 52
 
 
 def _negated(hexadecimal: str) -> str:

@@ -2,12 +2,14 @@
 
 An instruction set that replaces every NaN result by one fixed pattern costs a compare and a select after each
 operation, in the middle of the chain of dependences. But floating-point operations do not care which NaN they are
-given. So beside the *exact* value of a node there is a *loose* one: the same unless it is a NaN, and then any NaN.
-Operations are fed with loose values, everything else with exact ones; where a register is known to hold an arithmetic
-result its exact value is made from the loose one when somebody wants it.
+given, as long as it is quiet: a signalling one raises a flag. So beside the *exact* value of a node there is a *loose*
+one: the same unless it is a quiet NaN, and then any quiet NaN. The result of an operation is never a signalling NaN,
+nor is a copy of it with another sign; a NaN of any other origin has no loose value but itself. Operations are fed with
+loose values, everything else with exact ones; where a register is known to hold an arithmetic result its exact value is
+made from the loose one when somebody wants it.
 
 A tag says how: 'd' (64 bits, a double), 's' (64 bits, a single boxed in ones). Used by `flow` (which registers have
-which tag where) and `lower`. Not in strict regions, where a signalling NaN makes a difference.
+which tag where) and `lower`.
 """
 
 from __future__ import annotations
@@ -96,6 +98,12 @@ def _masked(node: Node) -> tuple[Node, int | None]:
     value, mask = node.args
     found = constant_of(mask)
     return (value, found) if found is not None else (mask, constant_of(value))
+
+
+def quiet(node: Node) -> bool:
+    """Whether a value cannot be a signalling NaN: a result of arithmetic, made canonical or not."""
+    made = canonical(node)
+    return (node if made is None else made[0]).op in (*ARITHMETIC, *NEVER_NAN)
 
 
 def _result(node: Node, width: int) -> bool:

@@ -7,13 +7,17 @@ is needed because an `if` on a context register would otherwise look like a bran
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from translator.ir.evaluate import pure
 from translator.ir.ops import PURE, Cell, Node
 
 if TYPE_CHECKING:
     from translator.jit.options import Options
+
+
+_PURE: Final = PURE | {"get"}
+_RAISES: Final = _PURE | {"fpflags_raise"}
 
 
 def simplify(nodes: list[Node], options: Options) -> list[Node]:
@@ -44,8 +48,6 @@ class _Simplifier:
                     continue
                 out.append(Node("if", 0, (condition,), None, body, orelse))
                 continue
-            if node.op == "fpflags_raise" and not self.options.strict_fp:
-                continue  # only a strict region keeps flags that no host instruction raises
             out.append(self.node(node))
             if node.op in ("jump", "trap"):
                 break
@@ -90,8 +92,16 @@ def _ends(nodes: list[Node]) -> bool:
 
 def _only_pure(nodes: list[Node]) -> bool:
     """No effect: what such an arm computes nobody sees."""
+    return _only(_PURE, nodes)
+
+
+def only_raises(node: Node) -> bool:
+    """Whether an `if` at most raises IEEE flags."""
+    return _only(_RAISES, [node])
+
+
+def _only(ops: frozenset[str], nodes: list[Node]) -> bool:
     return all(
-        node.op in PURE or node.op == "get"
-        or (node.op == "if" and _only_pure(node.body or []) and _only_pure(node.orelse or []))
+        node.op in ops or (node.op == "if" and _only(ops, node.body or []) and _only(ops, node.orelse or []))
         for node in nodes
-    )  # fmt: skip
+    )

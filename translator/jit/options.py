@@ -22,9 +22,10 @@ class Options:
 
     `kind`: how guest addresses are kept in guest memory. compact: cut to 32 bits; wide: cut to `address_bits`;
     checked: compared with the limit, exact; unchecked: not at all. `precise`: state is in memory before each access,
-    so that a fault shows every register. `strict_fp`: every region keeps the IEEE flags exact (else only regions that
-    name them). `count`: keep `state.INSTRET`. `threads`: other threads see and make every access. `context`: (file,
-    index, value) of context registers that are not zero. `lines`: keep the table from host code to guest pc. `no_opt`:
+    so that a fault shows every register. `strict_fp`: the program looks at the IEEE flags, which are exact everywhere;
+    else loops that may run on vectors (see `vectors`) may miss one, and code that names the flags is not translated.
+    `count`: keep `state.INSTRET`. `threads`: other threads see and make every access. `context`: (file, index, value)
+    of context registers that are not zero. `lines`: keep the table from host code to guest pc. `no_opt`:
     optimisations to leave out. `opt_level`: 0: quickly made; 1: registers promoted and simplified, which is nearly all
     that code that was optimised before it came here can gain; 2: all of LLVM, for loops.
     """

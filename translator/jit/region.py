@@ -9,7 +9,6 @@ stands for. Its user is `lower`; the compile worker calls both.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from translator.errors import TranslatorError
@@ -85,7 +84,7 @@ class Region:
         self, pc: int, blocks: dict[Key, RegionBlock], inlined: set[Key], stopped: dict[int, str], options: Options
     ) -> None:
         self.pc = pc
-        self.options = options  # what it is to be lowered with: strict when it names the flags
+        self.options = options
         self.blocks = blocks
         self.inlined = inlined  # blocks whose call is followed into
         self.stopped = stopped
@@ -172,10 +171,6 @@ def _puts_context(nodes: list[Node]) -> bool:
     return any(node.op == "put" and isinstance(node.attr, Cell) and node.attr.context for node in walk(nodes))
 
 
-def _names_flags(nodes: list[Node]) -> bool:
-    return any(node.op in ("fpflags", "fpflags_set") for node in walk(nodes))
-
-
 def _merge(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     merged: list[tuple[int, int]] = []
     for start, end in sorted(ranges):
@@ -224,10 +219,6 @@ class _Former:
                 return None
             known = self.memo[key] = made
         _, step, reason = known
-        if not reason and self.steps and not self.options.strict_fp and _names_flags(step.nodes):
-            # Code that looks at the flags is a strict region of its own: a rare path must not make a whole function
-            # strict.
-            reason = "names the floating-point flags"
         if reason:
             self.stopped[pc] = reason
             return None
@@ -307,9 +298,6 @@ def form_region(
     much. `memo`: kept by who forms several regions.
     """
     former = _Former(decoder, isa, fetch, read or fetch, options, {} if memo is None else memo)
-    first = former.step(pc)
-    if first is not None and not options.strict_fp and _names_flags(first.nodes):
-        return form_region(pc, decoder, isa, fetch, replace(options, strict_fp=True), read, seen, memo)
     if seen is not None and not (options.on("profile") and seen(pc)):
         seen = None
     inline = options.on("inline") and not options.precise

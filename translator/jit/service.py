@@ -140,11 +140,16 @@ class CompileService:
                     self._pump()
                 elif not self._changed.wait(end - time.monotonic()):
                     break
-            return key in self._live
+            return self._find(key) is not None
+
+    def _find(self, key: Key) -> Translation | None:
+        """The translation that serves a key."""
+        shared = self._live.get(_shared(key))
+        return shared if shared is not None and shared.either else self._live.get(key)
 
     def _ask(self, pc: int, priority: int) -> Key:
         key = (pc, self._context, self._options)
-        known = self._live.get(key)
+        known = self._find(key)
         if known is not None:
             self._publish(known)  # its entry was lost to a counter that was stored at the same moment
             return key
@@ -162,7 +167,7 @@ class CompileService:
         if self._from_store(key):
             return key
         self._number += 1
-        covered = any(t.key[1:] == key[1:] and t.overlaps(pc, pc + 1) for t in self._by_page.get(pc // PAGE_SIZE, ()))
+        covered = any(_serves(t, key) and t.overlaps(pc, pc + 1) for t in self._by_page.get(pc // PAGE_SIZE, ()))
         self._queue[key] = _Request(key, priority, self._number, covered, _first_level(key))
         self._wanted.add(key)
         self._rearm(pc)
@@ -310,8 +315,9 @@ class CompileService:
             result = message[2]
             self.stats["worker_seconds"] += result["seconds"]
             self._wanted.discard(request.key)
-            better = request.key in self._live
-            how = self._install(request.key, result)
+            key = _shared(request.key) if result["either"] else request.key
+            better = request.level > _first_level(request.key)
+            how = self._install(key, result)
             if how == "":
                 self.stats["improved" if better else "compiled"] += 1
                 self._log(
@@ -321,7 +327,7 @@ class CompileService:
                 if better:
                     self._wake()  # who is in the loop of the old one leaves it
                 if self._store is not None and self._channel is not None:
-                    self._channel.send("keep", self._stored_name(request.key))
+                    self._channel.send("keep", self._stored_name(key))
             elif how == "stale":
                 self.stats["stale"] += 1
                 self._rearm(request.key[0])
@@ -347,7 +353,13 @@ class CompileService:
         """Map and publish a result; '' or why not."""
         sources = result["sources"]
         translation = Translation(
-            key, result["entries"], sources, result["lines"], blocks=result["blocks"], insns=result["insns"]
+            key,
+            result["entries"],
+            sources,
+            result["lines"],
+            blocks=result["blocks"],
+            insns=result["insns"],
+            either=result["either"],
         )
         for address, data in sources:
             if not data or self.space.fetch(address, len(data)) != data:
@@ -361,9 +373,9 @@ class CompileService:
             return "the code arena is full"
         self.stats["code_bytes"] += len(result["code"])
         self.stats["insns"] += result["insns"]
-        before = self._live.get(key)
-        if before is not None:
-            self._forget(before)
+        other = self._live.get(key)
+        if other is not None:  # made better, or twice, for requests with and without `strict_fp`
+            self._remove(other)
         self._live[key] = translation
         if result["loops"] and result["level"] == _QUICK and _level(key) == _FULL:
             self._number += 1
@@ -371,9 +383,9 @@ class CompileService:
         for page in translation.pages():
             self._by_page.setdefault(page, []).append(translation)
         for request in self._queue.values():
-            if request.key[1:] == key[1:] and translation.overlaps(request.key[0], request.key[0] + 1):
+            if _serves(translation, request.key) and translation.overlaps(request.key[0], request.key[0] + 1):
                 request.covered = True
-        if key[1] == self._context and key[2] == self._options:
+        if _serves(translation, (0, self._context, self._options)):
             self._publish(translation)
         return ""
 
@@ -425,7 +437,7 @@ class CompileService:
 
     def _drop(self, translations: list[Translation], start: int, end: int) -> int:
         for translation in translations:
-            self._forget(translation)
+            self._remove(translation)
             self._better.pop(translation.key, None)
         if translations:
             self.stats["invalidated"] += len(translations)
@@ -436,7 +448,7 @@ class CompileService:
             self._rearm(key[0])
         return len(translations)
 
-    def _forget(self, translation: Translation) -> None:
+    def _remove(self, translation: Translation) -> None:
         """It is not to be entered any more."""
         self._withdraw(translation)
         del self._live[translation.key]
@@ -478,8 +490,8 @@ class CompileService:
                     self._withdraw(translation)
             for key in self._refused:
                 self._rearm(key[0])
-            for key, translation in self._live.items():
-                if key[1:] == now:
+            for translation in self._live.values():
+                if _serves(translation, (0, *now)):
                     self._publish(translation)
 
     def translations(self) -> list[Translation]:
@@ -502,10 +514,14 @@ class CompileService:
     def _from_store(self, key: Key) -> bool:
         if self._store is None:
             return False
-        kept = self._store.get("code", self._stored_name(key))
-        if kept is None:
+        for name in dict.fromkeys((_shared(key), key)):
+            kept = self._store.get("code", self._stored_name(name))
+            result = None if kept is None else marshal.loads(kept)
+            if result is not None and (name == key or result["either"]):
+                break
+        else:
             return False
-        if self._install(key, marshal.loads(kept)):
+        if self._install(name, result):
             return False
         self.stats["from_cache"] += 1
         self._log(f"cached {key[0]:#x}")
@@ -587,6 +603,15 @@ def _first_level(key: Key) -> int:
     skipped = dict(key[2]).get("no_opt", ())
     assert isinstance(skipped, tuple)
     return _level(key) if "quick" in skipped else min(_level(key), _QUICK)
+def _shared(key: Key) -> Key:
+    """The key of translations that are the same with and without `strict_fp`."""
+    return key[0], key[1], tuple([option for option in key[2] if option[0] != "strict_fp"])
+
+
+def _serves(translation: Translation, key: Key) -> bool:
+    """Whether a translation is for the context and the options of a key."""
+    made = translation.key[1:]
+    return made == key[1:] or (translation.either and made == _shared(key)[1:])
 
 
 def _pairs(options: dict[str, Any]) -> tuple[tuple[str, object], ...]:

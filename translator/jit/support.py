@@ -23,7 +23,9 @@ CONTINUES: Final = ("syscall",)
 _ROUNDED: Final = ("fadd", "fsub", "fmul", "fdiv", "fsqrt", "fma", "f2f", "s2f", "u2f")
 _INTEGRAL: Final = ("f2s", "f2u", "frint")
 _DIVISIONS: Final = ("udiv", "urem", "sdiv", "srem")
-NEAREST_AWAY: Final = 4
+NEAREST, NEAREST_AWAY = 0, 4
+# The program looks at the IEEE flags: the interpreter tells the machine at the first of these (`state.FLAGS_SEEN`).
+NAMES_FLAGS: Final = ("fpflags", "fpflags_set")
 
 
 def rounding(node: Node, options: Options) -> int | None:
@@ -43,6 +45,8 @@ def unsupported(nodes: Iterable[Node], options: Options) -> str:
             reason = unsupported(node.body or (), options) or unsupported(node.orelse or (), options)
             if reason:
                 return reason
+        elif node.op in NAMES_FLAGS and not options.strict_fp:
+            return "names the floating-point flags, which the program has not looked at so far"
         elif node.op in _ROUNDED or node.op in _INTEGRAL:
             mode = rounding(node, options)
             if mode is None:

@@ -50,10 +50,12 @@ class Compiler:
         read: Callable[[int, int], bytes] | None = None,
         seen: Callable[[int], bool] | None = None,
     ) -> dict[str, Any]:
-        """Translate the region at `pc`: code, entries, sources, lines as `jit.code.Translation`, sizes; or Refused."""
+        """Translate the region at `pc`: code, entries, sources, lines as `jit.code.Translation`, sizes,
+        `either`: whether it would be the same with and without `strict_fp`; or Refused.
+        """
         from translator.jit.code import pack_lines
         from translator.jit.emit import emit
-        from translator.jit.lower import FUNCTION, lowering, pc_of
+        from translator.jit.lower import FUNCTION, FunctionLowering, pc_of
         from translator.jit.options import Options
         from translator.jit.region import form_region
 
@@ -63,8 +65,8 @@ class Compiler:
         region = form_region(pc, self.decoder, self.isa, fetch, choice, read, seen, self._memo)
         if region is None:
             raise Refused("its first instruction cannot be translated")
-        lowered = lowering(region, self.isa, self.layout, choice)
-        blob = emit(lowered.module(), opt=choice.opt_level)
+        lowering = FunctionLowering(region, self.isa, self.layout, choice)
+        blob = emit(lowering.module(), opt=choice.opt_level)
         rows = [(offset, pc_of(line, region.base)) for offset, line in blob.lines]
         return {
             "code": blob.code,
@@ -74,7 +76,8 @@ class Compiler:
             "blocks": len(region.blocks),
             "insns": region.insns,
             "level": choice.opt_level,
-            "loops": bool(lowered.flow.counted),
+            "loops": bool(lowering.flow.counted),
+            "either": lowering.either,
         }
 
 
