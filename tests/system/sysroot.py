@@ -2,7 +2,8 @@
 
     python tests/system/sysroot.py DIRECTORY          # about 150 MB; a second run finds it complete and does nothing
 
-`DIRECTORY/riscv64` is what `-L` wants; `DIRECTORY/host` holds qemu-user 10. The work is `translator/bench/sysroot.py`'s.
+`DIRECTORY/riscv64` is what `-L` wants; `DIRECTORY/host` holds qemu-user 10.
+The work is done by `translator/bench/sysroot.py`.
 """
 
 from __future__ import annotations

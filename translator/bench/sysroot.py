@@ -95,9 +95,9 @@ def unpack(where: Path, name: str, architecture: str, packages: list[str]) -> Pa
             subprocess.run(["dpkg-deb", "-x", str(package), str(root)], check=True)
         except (FileNotFoundError, subprocess.CalledProcessError):
             raise HostError(f"sysroot: dpkg-deb cannot unpack {package}") from None
-    for name_, target in (("sh", "dash"), ("awk", "gawk")):
-        link = root / "usr" / "bin" / name_
-        if not link.exists():
-            link.symlink_to(target)
+    for short, target in (("sh", "dash"), ("awk", "gawk")):
+        alias = root / "usr" / "bin" / short
+        if not alias.exists():
+            alias.symlink_to(target)
     stamp.write_text(wanted)
     return root

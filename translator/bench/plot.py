@@ -1,0 +1,118 @@
+"""Draws a report: for every program the time of each engine and peer as a multiple of native, on a logarithmic scale.
+
+Enters: a report and a file name (its suffix says png, svg or pdf). Leaves: the file. matplotlib (the extra `plot`) is
+imported here alone and only when a picture is wanted. Called by the command.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from translator.errors import HostError, UsageError
+
+COLOURS = {"qemu": "#c0504d", "cold": "#9dc3e6", "warm": "#1f5fa8", "interp": "#b7b7b7", "unicorn": "#e0a030"}
+TITLES = {"qemu": "qemu-user", "cold": "JIT, cold", "warm": "JIT, warm", "interp": "interpreter", "unicorn": "Unicorn"}
+SUFFIXES = (".png", ".svg", ".pdf")
+MEANS = (("int", "GEOMEAN integer"), ("fp", "GEOMEAN floating point"), ("all", "GEOMEAN"))
+
+
+def check_plot(path: str) -> None:
+    """Refuse before anything is measured what could not be drawn afterwards."""
+    if not path.lower().endswith(SUFFIXES):
+        raise UsageError(f"bench: --plot: {path} does not end in {', '.join(SUFFIXES)}")
+    folder = os.path.dirname(os.path.abspath(path))
+    if not os.path.isdir(folder):
+        raise UsageError(f"bench: --plot: there is no directory {folder}")
+    try:
+        import matplotlib  # noqa: F401
+    except ImportError:
+        raise HostError("bench: --plot needs matplotlib: pip install 'translator[plot]'") from None
+
+
+def bars(report: dict[str, Any]) -> tuple[list[str], dict[str, list[float | None]]]:
+    """Labels and, by peer, one ratio a label (None: not run); programs by what JIT warm takes, then the geomeans."""
+    names = [name for name in COLOURS if name in report["peers"] and "missing" not in report["peers"][name]]
+
+    def key(row: dict[str, Any]) -> tuple[str, str, float]:
+        ratios = [row["runs"].get(name, {}).get("ratio") for name in ("warm", "cold", *names)]
+        return row["suite"], {"int": "0", "fp": "1"}[row["kind"]], next((r for r in ratios if r), 0.0)
+
+    programs = sorted(report["programs"], key=key)
+    labels = [row["name"] for row in programs]
+    values = {name: [row["runs"][name].get("ratio") for row in programs] for name in names}
+    for kind, label in MEANS:
+        means = report["geomeans"][kind]
+        if any(means[name]["programs"] for name in names):
+            labels.append(label)
+            for name in names:
+                values[name].append(means[name]["ratio"])
+    return labels, values
+
+
+def draw(report: dict[str, Any], path: str) -> None:
+    """Write the picture."""
+    check_plot(path)
+    labels, values = bars(report)
+    if not any(value for row in values.values() for value in row):
+        raise HostError("bench: --plot: there is no native run to compare with, so there is nothing to draw")
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    thick = 0.84 / len(values)
+    figure = Figure(figsize=(9, 1.2 + 0.17 * len(labels) * (len(values) * 0.55 + 0.5)), layout="constrained")
+    FigureCanvasAgg(figure)
+    axes = figure.add_subplot()
+    present = [value for row in values.values() for value in row if value]
+    low = min(0.5, min(present) * 0.8)
+    for number, (name, row) in enumerate(values.items()):
+        for at, value in enumerate(row):
+            y = at + (number - (len(values) - 1) / 2) * thick
+            if value:
+                axes.barh(y, value - low, thick, left=low, color=COLOURS[name], label=TITLES[name] if at == 0 else None)
+                axes.text(value * 1.03, y, f"{value:.2f}" if value < 10 else f"{value:.0f}", va="center", fontsize=5)
+            else:
+                axes.text(low * 1.03, y, "not run", va="center", fontsize=5, color=COLOURS[name])
+    axes.axvline(1, color="black", linewidth=0.8)
+    axes.set_xscale("log")
+    axes.set_xlim(low, max(present) * 1.6)
+    axes.set_ylim(len(labels) - 0.4, -0.6)
+    axes.set_yticks(range(len(labels)), labels, fontsize=8)
+    for tick, label in zip(axes.get_yticklabels(), labels, strict=True):
+        if label.startswith("GEOMEAN"):
+            tick.set_fontweight("bold")
+    means = sum(label.startswith("GEOMEAN") for label in labels)
+    axes.axhline(len(labels) - means - 0.5, color="black", linewidth=0.8)
+    ticks = [tick for tick in (0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500) if low <= tick <= max(present) * 1.6]
+    axes.set_xticks(ticks, [f"{tick:g}x" for tick in ticks], fontsize=8)
+    axes.minorticks_off()
+    axes.grid(axis="x", color="#dddddd", linewidth=0.6)
+    axes.set_axisbelow(True)
+    for side in ("top", "right"):
+        axes.spines[side].set_visible(False)
+    axes.set_xlabel("time as a multiple of the native build, logarithmic; shorter is better", fontsize=8)
+    handles = [figure_patch(COLOURS[name], TITLES[name]) for name in values]
+    figure.legend(handles=handles, loc="outside upper center", ncols=len(handles), fontsize=8, frameon=False)
+    host = report["host"]
+    figure.supxlabel(f"{host['processor']}, translator {host['translator']}; {peers_line(report)}", fontsize=6)
+    try:
+        figure.savefig(path, dpi=150)
+    except OSError as error:
+        raise HostError(f"bench: --plot: {path}: {error.strerror}") from None
+
+
+def figure_patch(colour: str, label: str) -> Any:
+    """A sample of a colour for the legend."""
+    from matplotlib.patches import Patch
+
+    return Patch(color=colour, label=label)
+
+
+def peers_line(report: dict[str, Any]) -> str:
+    """What the bars were compared with, the missing named."""
+    peers = report["peers"]
+    return "; ".join(
+        f"no {name}" if "missing" in peers[name] else f"{name}: {peers[name]['what'][:60]}"
+        for name in ("native", "qemu")
+        if name in peers
+    )
