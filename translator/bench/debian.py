@@ -163,39 +163,39 @@ def _case(name: str, kind: str, sizes: tuple[int, int], about: str, program: str
 
 
 DEBIAN = (
-    _case("lua", "int", (400, 40), "tables, strings, recursion", "lua5.4", "w.lua", inputs=(("w.lua", LUA),)),
-    _case("lua-float", "fp", (300, 30), "gravity in Lua", "lua5.4", "w.lua", inputs=(("w.lua", LUA_FLOAT),)),
+    _case("lua", "int", (1200, 120), "tables, strings, recursion", "lua5.4", "w.lua", inputs=(("w.lua", LUA),)),
+    _case("lua-float", "fp", (450, 45), "gravity in Lua", "lua5.4", "w.lua", inputs=(("w.lua", LUA_FLOAT),)),
     _case("sqlite3", "int", (250, 25), "inserts, index, join, group", "sqlite3", ":memory:", SQL),
     _case("perl", "int", (900, 90), "hashes, regular expressions", "perl", "w.pl", inputs=(("w.pl", PERL),)),
     _case(
-        "python3", "int", (800, 80), "objects, regular expressions, json", "python3.13", "-S", "w.py",
+        "python3", "int", (1200, 120), "objects, regular expressions, json", "python3.13", "-S", "w.py",
         inputs=(("w.py", PYTHON),), environment={"PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"},
     ),
-    _case("gawk", "int", (500, 50), "fields, arrays, substitution", "gawk", AWK, "{input}", generator="lines"),
-    _case("sort", "int", (400, 40), "lines by number", "sort", "--parallel=1", "-n", "{input}", generator="lines"),
-    _case("xz", "int", (2000, 200), "compression, preset 6", "xz", "-T1", "-6", "-c", "{input}", generator="text"),
+    _case("gawk", "int", (1000, 100), "fields, arrays, substitution", "gawk", AWK, "{input}", generator="lines"),
+    _case("sort", "int", (600, 60), "lines by number", "sort", "--parallel=1", "-n", "{input}", generator="lines"),
+    _case("xz", "int", (1500, 150), "compression, preset 6", "xz", "-T1", "-6", "-c", "{input}", generator="text"),
     _case("bzip2", "int", (12000, 1200), "compression", "bzip2", "-c", "{input}", generator="text"),
     _case(
         "zstd", "int", (6000, 600), "compression, level 12", "zstd", "-q", "--single-thread", "--no-asyncio", "-12",
         "-c", "{input}", generator="text",
     ),
-    _case("sha256sum", "int", (200000, 20000), "digest of a file", "sha256sum", "{input}", generator="blob"),
-    _case("bc", "int", (2500, 800), "arctangent, root, long products", "bc", "-l", "w.bc", inputs=(("w.bc", BC),)),
+    _case("sha256sum", "int", (400000, 40000), "digest of a file", "sha256sum", "{input}", generator="blob"),
+    _case("bc", "int", (1900, 700), "arctangent, root, long products", "bc", "-l", "w.bc", inputs=(("w.bc", BC),)),
     _case(
         "openssl", "int", (400, 40), "SHA-512 password hashes", "openssl", "passwd", "-6", "-salt", "abcdefgh", "-in",
         "{input}", generator="passwords", environment={"OPENSSL_CONF": "/dev/null"},
     ),
     _case(
-        "cc1", "int", (120, 12), "GCC's C compiler, -O2", "usr/libexec/gcc/riscv64-linux-gnu/14/cc1", "-quiet", "-O2",
+        "cc1", "int", (60, 6), "GCC's C compiler, -O2", "usr/libexec/gcc/riscv64-linux-gnu/14/cc1", "-quiet", "-O2",
         "-fpreprocessed", "-fno-ident", "-march=rv64gc", "-mabi=lp64d", "-dumpbase", "w.c", "-o", "-", "{input}",
         generator="c", keep=r"^(?!\s*\.(file|attribute|ident))",
         native_program="usr/libexec/gcc-cross/riscv64-linux-gnu/14/cc1",
     ),
     _case(
-        "stockfish", "int", (13, 9), "chess search of fixed depth", "usr/games/stockfish", "bench", "16", "1", "{n}",
+        "stockfish", "int", (10, 6), "chess search of fixed depth", "usr/games/stockfish", "bench", "16", "1", "{n}",
         "default", "depth", keep="^bestmove",
     ),
-    _case("busybox-sh", "int", (1000, 100), "shell loop, patterns", "busybox", "sh", "-c", SHELL),
-    _case("grep", "int", (8000, 800), "extended regular expression", "grep", "-cE",
-          "(ta|in)+s[a-e]*[0-4]{2}5$|^o.*o.*o", "{input}", generator="text"),
+    _case("busybox-sh", "int", (700, 70), "shell loop, patterns", "busybox", "sh", "-c", SHELL),
+    _case("grep", "int", (2500, 250), "back-references", "grep", "-cE", r"([a-z]+) .* \1 ", "{input}",
+          generator="text"),
 )  # fmt: skip

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from translator.bench import runner
-from translator.bench.peers import Peer, Setup, command, environment, reason
+from translator.bench.peers import ENGINES, Peer, Setup, command, environment, reason
 from translator.bench.workloads import SMALL, TINY, Case, write_inputs
 from translator.cache import default_directory
 from translator.data import sample_guests
@@ -136,7 +136,7 @@ class Bench:
         cache = self._warm(case)
         if peer.name in ("cold", "interp"):
             cache = self.setup.scratch / f"cache{self._number}"
-        if not cache.exists():
+        if peer.name in ENGINES and not cache.exists():
             shutil.copytree(self.setup.scratch / "built", cache)
         stats = self.setup.scratch / "stats"
         stats.unlink(missing_ok=True)

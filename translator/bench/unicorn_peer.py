@@ -1,8 +1,8 @@
 """Runs one static workload under Unicorn: `python -m translator.bench.unicorn_peer PROGRAM ARGUMENTS...`.
 
 Unicorn emulates a processor, not a kernel: this maps the ELF segments and a stack, and answers the few system calls
-that a pure computation makes (write, exit, clock, brk, mmap); any other ends the run with one line. The exit status is the
-guest's. Started by the peer `unicorn` of `translator bench`; a comparison only, nothing here is used to run guests.
+that a pure computation makes (write, exit, clock, brk, mmap); any other ends the run with one line. The exit
+status is the guest's. Started by the peer `unicorn` of `translator bench`; a comparison only: no guest of ours runs so.
 """
 
 from __future__ import annotations
