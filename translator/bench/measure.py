@@ -30,17 +30,22 @@ from translator.data import sample_guests
 from translator.errors import HostError, UsageError
 from translator.launch import python_command
 
+LOOK_EVERY = 0.1  # seconds between two looks at the memory of a running program and its children
 WARMING = 4  # runs that fill the cache of `warm` at most; fewer when one compiled nothing new
 
 
 @dataclass
 class Sample:
-    """One run. `kernel_ms`: what a workload of ours says of its own loop. `stats`: `--stats` of our engines."""
+    """One run. `rss_kib`: peak of the program's own process; `tree_kib`: of it and its children together, as seen.
+
+    `kernel_ms`: what a workload of ours says of its own loop. `stats`: `--stats` of our engines.
+    """
 
     seconds: float
     user: float
     system: float
     rss_kib: int
+    tree_kib: int = 0
     kernel_ms: float | None = None
     stats: dict[str, Any] = field(default_factory=dict)
 
@@ -78,21 +83,18 @@ class Bench:
         self._number = 0
 
     def prepare(self) -> None:
-        """Have the interpreter built (the user's cache keeps it) and copied to where the cold caches are made from."""
-        hello = sample_guests()["hello"]
-        done = subprocess.run(
-            [*python_command("translator.cli.main"), "run", "--quiet", hello],
-            capture_output=True, text=True, check=False,
-        )  # fmt: skip
-        if done.returncode:
-            raise HostError(f"bench: the sample guest does not run: {_last_line(done.stderr)}")
+        """Have the interpreter in a cache of ours, from which the cold ones are made: the user's, or built anew."""
         built = self.setup.scratch / "built"
+        built.mkdir(mode=0o700)
         for kind in ("engine", "isa"):
             where = os.path.join(default_directory(), kind)
             if os.path.isdir(where):
                 shutil.copytree(where, built / kind)
-        built.mkdir(exist_ok=True)
-        os.chmod(built, 0o700)
+        start = [*python_command("translator.cli.main"), "run", "--quiet", "--cache-dir", str(built)]
+        done = subprocess.run([*start, sample_guests()["hello"]], capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise HostError(f"bench: the sample guest does not run: {_last_line(done.stderr)}")
+        shutil.rmtree(built / "code", ignore_errors=True)
 
     def run_case(self, case: Case, step: Callable[[str], None]) -> Outcomes:
         """All rounds of one case; `step` is told what runs now."""
@@ -162,8 +164,14 @@ class Bench:
         process = subprocess.Popen(
             [*start, str(out), str(err), *words], cwd=work, env=env, start_new_session=True, stdin=subprocess.DEVNULL
         )
+        tree = 0
         try:
-            process.wait()
+            while process.poll() is None:
+                tree = max(tree, tree_memory(process.pid))
+                try:
+                    process.wait(LOOK_EVERY)
+                except subprocess.TimeoutExpired:
+                    pass
         except BaseException:
             _end(process.pid)
             process.wait()
@@ -180,7 +188,7 @@ class Bench:
             kind = f"signal {-status}" if status < 0 else f"status {status}"
             raise Failure(f"{kind}{': ' if said else ''}{said}", "wrong:" in said)
         seconds, user, system = (float(text) for text in fields[1:4])
-        return Sample(seconds, user, system, int(fields[4])), out.read_bytes()
+        return Sample(seconds, user, system, int(fields[4]), max(tree, int(fields[4]))), out.read_bytes()
 
     def _check(self, case: Case, size: str, out: bytes, sample: Sample) -> None:
         """Compare an output with what the first peer said (native, when there is one): Failure when it differs."""
@@ -198,6 +206,32 @@ class Bench:
         expected = self._answers.setdefault((case.name, size), answer)
         if answer != expected:
             raise Failure(f"wrong output: {answer} instead of {expected}", True)
+
+
+def tree_memory(runner_pid: int) -> int:
+    """Resident KiB of all processes below the runner now: the program, a compiling process, children."""
+    total = 0
+    pending = _children(runner_pid)
+    while pending:
+        pid = pending.pop()
+        try:
+            with open(f"/proc/{pid}/status") as text:
+                total += next((int(line.split()[1]) for line in text if line.startswith("VmRSS")), 0)
+        except OSError:
+            continue  # it has ended
+        pending += _children(pid)
+    return total
+
+
+def _children(pid: int) -> list[int]:
+    found: list[int] = []
+    try:
+        for task in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{task}/children") as text:
+                found += map(int, text.read().split())
+    except OSError:
+        pass
+    return found
 
 
 def _end(group: int) -> None:

@@ -79,6 +79,7 @@ def _run(outcome: Outcome, natives: dict[str, float]) -> dict[str, Any]:
         "spread": round(spread(seconds), 4),
         "cpu_seconds": round(best.user + best.system, 4),
         "rss_kib": max(sample.rss_kib for sample in outcome.samples),
+        "tree_kib": max(sample.tree_kib for sample in outcome.samples),
         "ratio": round(min(seconds) / native, 4) if native else None,
     }
     kernels = [sample.kernel_ms for sample in outcome.samples if sample.kernel_ms is not None]

@@ -17,7 +17,7 @@ LABELS = {"int": "geomean, integer", "fp": "geomean, floating point", "all": "ge
 def columns(report: dict[str, Any]) -> list[str]:
     """The headings: program, kind, the peers, then what is told of our own runs."""
     peers = [TITLES.get(name, name) for name in shown(report)]
-    return ["program", "kind", *peers, "transl. s", "code KiB", "Minstr/s", "interp M/s", "MiB", "spread %"]
+    return ["program", "kind", *peers, "transl. s", "code KiB", "Minstr/s", "interp M/s", "MiB cold", "warm", "+-%"]
 
 
 def shown(report: dict[str, Any]) -> list[str]:
@@ -42,7 +42,8 @@ def rows(report: dict[str, Any]) -> list[list[str]]:
                 _number(cold.get("code_bytes"), 1024, ".0f"),
                 _number((warm or cold).get("instructions_per_second"), 1e6, ".0f"),
                 _number(interp.get("instructions_per_second"), 1e6, ".0f"),
-                _number((warm or cold or interp).get("rss_kib"), 1024, ".0f"),
+                _number(cold.get("tree_kib"), 1024, ".0f"),
+                _number((warm or interp).get("tree_kib"), 1024, ".0f"),
                 _number(max(spreads) if spreads else None, 0.01, ".0f"),
             ]
         )
@@ -50,7 +51,7 @@ def rows(report: dict[str, Any]) -> list[list[str]]:
         means = report["geomeans"][kind]
         if not any(means[name]["programs"] for name in names) or (kind != "all" and not means[names[0]]["of"]):
             continue
-        table.append([label, "", *("" if name == "native" else _mean(means[name]) for name in names), *[""] * 6])
+        table.append([label, "", *("" if name == "native" else _mean(means[name]) for name in names), *[""] * 7])
     return table
 
 
