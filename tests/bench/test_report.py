@@ -34,7 +34,7 @@ STATS = {
 
 
 def runs(size: str, *seconds: float, stats: dict[str, Any] | None = None) -> Outcome:
-    return Outcome(size, [Sample(s, s, 0.0, 10240, s * 1000, stats or {}) for s in seconds])
+    return Outcome(size, [Sample(s, s, 0.0, 10240, 20480, s * 1000, stats or {}) for s in seconds])
 
 
 def outcomes(qemu: float, cold: float, warm: float) -> Outcomes:
