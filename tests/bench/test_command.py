@@ -90,7 +90,10 @@ def test_wrong_outputs_are_failures(tmp_path: Path) -> None:
     with pytest.raises(Failure, match="wrong output: 13 instead of 12") as caught:
         bench._check(fft, TINY, b"fft 13 3.5\n", sample)
     assert caught.value.wrong
-    bench.timeout = 0.2
+    bench.patience = 0.3
+    with pytest.raises(Failure, match="stuck"):
+        bench._execute(["/bin/sleep", "20"], work, {})
+    bench.patience, bench.timeout = 60, 0.2
     with pytest.raises(Failure, match="not done after"):
         bench._execute(["/bin/sleep", "20"], work, {})
 

@@ -94,7 +94,16 @@ def test_ratios_and_geomeans(report: dict[str, Any]) -> None:
 def test_report_is_json(report: dict[str, Any]) -> None:
     again = json.loads(json.dumps(report))
     assert again == report
-    assert set(again) == {"format", "host", "options", "peers", "programs", "geomeans", "against_qemu"}
+    assert set(again) == {
+        "format",
+        "host",
+        "options",
+        "peers",
+        "programs",
+        "geomeans",
+        "suite_geomeans",
+        "against_qemu",
+    }
     for row in again["programs"]:
         assert set(row) == {"name", "suite", "kind", "about", "runs"}
         for run in row["runs"].values():
@@ -129,8 +138,8 @@ def test_rich_table(report: dict[str, Any], capsys: pytest.CaptureFixture[str]) 
 
 
 def test_bars(report: dict[str, Any]) -> None:
-    labels, values = plot.bars(report)
-    assert labels[-3:] == ["GEOMEAN integer", "GEOMEAN floating point", "GEOMEAN"]
+    labels, values = plot.bars(report, "own")
+    assert labels[-3:] == ["GEOMEAN integer", "GEOMEAN fp", "GEOMEAN"]
     assert set(values) == {"qemu", "cold", "warm", "interp"}
     assert values["warm"][labels.index("threads")] is None
     assert values["warm"][-2] == 0.5

@@ -31,6 +31,7 @@ from translator.errors import HostError, UsageError
 from translator.launch import python_command
 
 LOOK_EVERY = 0.1  # seconds between two looks at the memory of a running program and its children
+PATIENCE = 15.0  # seconds that a program may wait without computing; none of the suites' has reason to
 WARMING = 4  # runs that fill the cache of `warm` at most; fewer when one compiled nothing new
 
 
@@ -81,6 +82,7 @@ class Bench:
         self.timeout = timeout
         self._answers: dict[tuple[str, str], str] = {}
         self._number = 0
+        self.patience = PATIENCE
 
     def prepare(self) -> None:
         """Have the interpreter in a cache of ours, from which the cold ones are made: the user's, or built anew."""
@@ -164,10 +166,16 @@ class Bench:
         process = subprocess.Popen(
             [*start, str(out), str(err), *words], cwd=work, env=env, start_new_session=True, stdin=subprocess.DEVNULL
         )
-        tree = 0
+        tree, last, since, stuck = 0, -1, time.monotonic(), False
         try:
             while process.poll() is None:
-                tree = max(tree, tree_memory(process.pid))
+                memory, ticks = tree_usage(process.pid)
+                tree = max(tree, memory)
+                if ticks != last:
+                    last, since = ticks, time.monotonic()
+                elif time.monotonic() - since > self.patience:
+                    stuck = True
+                    _end(process.pid)
                 try:
                     process.wait(LOOK_EVERY)
                 except subprocess.TimeoutExpired:
@@ -176,6 +184,8 @@ class Bench:
             _end(process.pid)
             process.wait()
             raise
+        if stuck:
+            raise Failure(f"stuck: {self.patience:.0f} seconds without computing")
         fields = report.read_text().split() if report.exists() else []
         if len(fields) != 5:
             raise HostError("bench: the measuring process did not report")
@@ -208,19 +218,21 @@ class Bench:
             raise Failure(f"wrong output: {answer} instead of {expected}", True)
 
 
-def tree_memory(runner_pid: int) -> int:
-    """Resident KiB of all processes below the runner now: the program, a compiling process, children."""
-    total = 0
+def tree_usage(runner_pid: int) -> tuple[int, int]:
+    """Resident KiB and clock ticks so far of all processes below the runner: program, compiling process, children."""
+    total = ticks = 0
     pending = _children(runner_pid)
     while pending:
         pid = pending.pop()
         try:
             with open(f"/proc/{pid}/status") as text:
                 total += next((int(line.split()[1]) for line in text if line.startswith("VmRSS")), 0)
+            with open(f"/proc/{pid}/stat") as text:
+                ticks += sum(map(int, text.read().rpartition(")")[2].split()[11:13]))
         except OSError:
             continue  # it has ended
         pending += _children(pid)
-    return total
+    return total, ticks
 
 
 def _children(pid: int) -> list[int]:

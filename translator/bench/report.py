@@ -45,6 +45,10 @@ def make_report(
         },
         "programs": rows,
         "geomeans": {kind: _geomeans(rows, kind, peers) for kind in KINDS},
+        "suite_geomeans": {
+            suite: {kind: _geomeans([row for row in rows if row["suite"] == suite], kind, peers) for kind in KINDS}
+            for suite in dict.fromkeys(row["suite"] for row in rows)
+        },
         "against_qemu": {kind: _against(rows, kind, "qemu") for kind in KINDS},
     }
 

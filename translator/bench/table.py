@@ -47,11 +47,13 @@ def rows(report: dict[str, Any]) -> list[list[str]]:
                 _number(max(spreads) if spreads else None, 0.01, ".0f"),
             ]
         )
-    for kind, label in LABELS.items():
-        means = report["geomeans"][kind]
-        if not any(means[name]["programs"] for name in names) or (kind != "all" and not means[names[0]]["of"]):
-            continue
-        table.append([label, "", *("" if name == "native" else _mean(means[name]) for name in names), *[""] * 7])
+    groups = {suite: means for suite, means in report["suite_geomeans"].items() if len(report["suite_geomeans"]) > 1}
+    for suite, group in {**groups, "": report["geomeans"]}.items():
+        for kind, label in LABELS.items():
+            means = group[kind]
+            if any(mean["programs"] for mean in means.values()):
+                cells = ["" if name == "native" else _mean(means[name]) for name in names]
+                table.append([f"{suite} {label}".lstrip(), "", *cells, *[""] * 7])
     return table
 
 
