@@ -137,6 +137,14 @@ def test_rich_table(report: dict[str, Any], capsys: pytest.CaptureFixture[str]) 
     assert "GEOMEAN" in capsys.readouterr().out.upper()
 
 
+def test_narrow_terminals_get_two_tables(report: dict[str, Any]) -> None:
+    headings, cells = table.columns(report), table.rows(report)
+    peers = len(table.shown(report))
+    assert table.parts(headings, cells, peers, 500) == [list(range(len(headings)))]
+    first, second = table.parts(headings, cells, peers, 80)
+    assert sorted({*first, *second}) == list(range(len(headings)))
+
+
 def test_bars(report: dict[str, Any]) -> None:
     labels, values = plot.bars(report, "own")
     assert labels[-3:] == ["GEOMEAN integer", "GEOMEAN fp", "GEOMEAN"]

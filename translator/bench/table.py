@@ -130,34 +130,45 @@ def plain(report: dict[str, Any]) -> str:
     return "\n".join([*lines, "", LEGEND, *notes(report)])
 
 
+def parts(headings: list[str], cells: list[list[str]], peers: int, width: int) -> list[list[int]]:
+    """Which columns stand in one table: all, or on a narrow terminal first the peers' and then what is told of us."""
+    needed = sum(max(len(row[i]) for row in (headings, *cells)) + 2 for i in range(len(headings))) - 2
+    if needed <= width:
+        return [list(range(len(headings)))]
+    extra = list(range(2 + peers, len(headings)))
+    return [[*range(2 + peers), extra[-1]], [0, *extra[:-1]]]
+
+
 def print_rich(report: dict[str, Any]) -> None:
     """The same on a terminal: faster than qemu is green, slower red."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    names = shown(report)
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for i, title in enumerate(columns(report)):
-        table.add_column(title, justify="left" if i < 2 else "right", no_wrap=True)
+    names, headings, cells = shown(report), columns(report), rows(report)
     count = len(report["programs"])
-    for number, row in enumerate(rows(report)):
-        cells = [Text(text) for text in row]
-        if number >= count:
-            for text in cells:
-                text.stylize("bold")
-        elif "qemu" in names:
-            rival = row[2 + names.index("qemu")]
-            for name in ("cold", "warm"):
-                if name in names and _is_number(rival) and _is_number(row[2 + names.index(name)]):
-                    ours = float(row[2 + names.index(name)].rstrip("s"))
-                    cells[2 + names.index(name)].stylize("green" if ours <= float(rival.rstrip("s")) else "red")
-        table.add_row(*cells, end_section=number == count - 1)
     console = Console(highlight=False)
-    console.print(table)
+    for part in parts(headings, cells, len(names), console.width):
+        table = Table(box=None, pad_edge=False, header_style="bold")
+        for i in part:
+            table.add_column(headings[i], justify="left" if i < 2 else "right", no_wrap=True)
+        for number, row in enumerate(cells if 1 in part else cells[:count]):
+            table.add_row(*(Text(row[i], style=_style(row, i, names, number >= count)) for i in part))
+        console.print(table)
+        console.print()
     console.print(LEGEND, style="dim")
     for line in notes(report):
         console.print(Text(line))
+
+
+def _style(row: list[str], column: int, names: list[str], mean: bool) -> str:
+    bold = "bold" if mean else ""
+    if "qemu" not in names or not 2 <= column < 2 + len(names) or names[column - 2] not in ("cold", "warm"):
+        return bold
+    rival, own = row[2 + names.index("qemu")], row[column]
+    if not (_is_number(rival) and _is_number(own)):
+        return bold
+    return f"{bold} {'green' if float(own.rstrip('s')) <= float(rival.rstrip('s')) else 'red'}".strip()
 
 
 def _is_number(text: str) -> bool:
