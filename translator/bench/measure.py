@@ -163,13 +163,19 @@ class Bench:
         report, out, err = scratch / "report", scratch / "out", scratch / "err"
         report.unlink(missing_ok=True)
         start = [sys.executable, "-I", "-S", runner.__file__, str(report), str(self.timeout), os.devnull]
+        mark = f"BENCH_RUN={os.getpid()}-{self._number}-{time.monotonic_ns()}"
+        watch = Watch(mark)
         process = subprocess.Popen(
-            [*start, str(out), str(err), *words], cwd=work, env=env, start_new_session=True, stdin=subprocess.DEVNULL
+            [*start, str(out), str(err), *words],
+            cwd=work,
+            env=env | dict([mark.split("=")]),
+            start_new_session=True,
+            stdin=subprocess.DEVNULL,
         )
         tree, last, since, stuck = 0, -1, time.monotonic(), False
         try:
             while process.poll() is None:
-                memory, ticks = tree_usage(process.pid)
+                memory, ticks = watch.look(process.pid)
                 tree = max(tree, memory)
                 if ticks != last:
                     last, since = ticks, time.monotonic()
@@ -218,32 +224,44 @@ class Bench:
             raise Failure(f"wrong output: {answer} instead of {expected}", True)
 
 
-def tree_usage(runner_pid: int) -> tuple[int, int]:
-    """Resident KiB and clock ticks so far of all processes below the runner: program, compiling process, children."""
-    total = ticks = 0
-    pending = _children(runner_pid)
-    while pending:
-        pid = pending.pop()
-        try:
-            with open(f"/proc/{pid}/status") as text:
-                total += next((int(line.split()[1]) for line in text if line.startswith("VmRSS")), 0)
-            with open(f"/proc/{pid}/stat") as text:
-                ticks += sum(map(int, text.read().rpartition(")")[2].split()[11:13]))
-        except OSError:
-            continue  # it has ended
-        pending += _children(pid)
-    return total, ticks
+class Watch:
+    """Memory and processor time of a run's processes, found by a mark in their environment.
+
+    Their parents do not tell: the compiling process is nobody's child, so that no guest can wait for it.
+    """
+
+    def __init__(self, mark: str) -> None:
+        self.mark = mark.encode()
+        self.others = set(_processes())
+        self.ours: set[str] = set()
+
+    def look(self, runner_pid: int) -> tuple[int, int]:
+        """Resident KiB and clock ticks so far of all processes that are there now, the runner excepted."""
+        memory = ticks = 0
+        for pid in _processes():
+            if pid not in self.others:
+                self.others.add(pid)
+                if pid != str(runner_pid) and self.mark in _read(f"/proc/{pid}/environ"):
+                    self.ours.add(pid)
+        for pid in self.ours:
+            for line in _read(f"/proc/{pid}/status").splitlines():
+                if line.startswith(b"VmRSS"):
+                    memory += int(line.split()[1])
+            ticks += sum(map(int, _read(f"/proc/{pid}/stat").rpartition(b")")[2].split()[11:13]))
+        return memory, ticks
 
 
-def _children(pid: int) -> list[int]:
-    found: list[int] = []
+def _processes() -> list[str]:
+    return [name for name in os.listdir("/proc") if name.isdigit()]
+
+
+def _read(path: str) -> bytes:
+    """A file below /proc; nothing when the process has ended or is another user's."""
     try:
-        for task in os.listdir(f"/proc/{pid}/task"):
-            with open(f"/proc/{pid}/task/{task}/children") as text:
-                found += map(int, text.read().split())
+        with open(path, "rb") as file:
+            return file.read()
     except OSError:
-        pass
-    return found
+        return b""
 
 
 def _end(group: int) -> None:

@@ -6,6 +6,7 @@ imported here alone and only when a picture is wanted. Called by the command.
 
 from __future__ import annotations
 
+import math
 import os
 from typing import Any
 
@@ -36,17 +37,18 @@ def bars(report: dict[str, Any], suite: str) -> tuple[list[str], dict[str, list[
     names = [name for name in COLOURS if name in report["peers"] and "missing" not in report["peers"][name]]
 
     def key(row: dict[str, Any]) -> tuple[bool, float]:
-        ratios = [row["runs"].get(name, {}).get("ratio") for name in ("warm", "cold", *names)]
-        return row["kind"] == "fp", next((ratio for ratio in ratios if ratio), 0.0)
+        ratios = [row["runs"].get(name, {}).get("ratio") for name in ("warm", "cold")]
+        return row["kind"] == "fp", next((ratio for ratio in ratios if ratio), math.inf)
 
     programs = sorted((row for row in report["programs"] if row["suite"] == suite), key=key)
     labels = [f"{row['name']}{' (fp)' if row['kind'] == 'fp' else ''}" for row in programs]
     values = {name: [row["runs"][name].get("ratio") for row in programs] for name in names}
+    values = {name: row for name, row in values.items() if any(row)}  # Unicorn runs no dynamic programs
     for kind, label in MEANS:
         means = report["suite_geomeans"][suite][kind]
-        if any(means[name]["programs"] for name in names):
+        if any(means[name]["programs"] for name in values):
             labels.append(label)
-            for name in names:
+            for name in values:
                 values[name].append(means[name]["ratio"])
     return labels, values
 
@@ -63,9 +65,9 @@ def draw(report: dict[str, Any], path: str) -> None:
 
     low, high = min(0.5, min(present) * 0.8), max(present) * 1.6
     most = max(len(labels) for labels, _ in panels.values())
-    names = list(next(iter(panels.values()))[1])
+    names = [name for name in COLOURS if any(name in values for _, values in panels.values())]
     height = 1.4 + most * (0.1 + 0.075 * len(names))
-    figure = Figure(figsize=(1 + 6 * len(panels), height), layout="constrained")
+    figure = Figure(figsize=(1.5 + 5.5 * len(panels), height), layout="constrained")
     FigureCanvasAgg(figure)
     for axes, (suite, (labels, values)) in zip(
         figure.subplots(1, len(panels), squeeze=False)[0], panels.items(), strict=True
@@ -74,10 +76,10 @@ def draw(report: dict[str, Any], path: str) -> None:
         _panel(axes, labels, values, low, high)
     handles = [figure_patch(COLOURS[name], TITLES[name]) for name in names]
     figure.legend(handles=handles, loc="outside upper center", ncols=len(handles), fontsize=8, frameon=False)
-    host = report["host"]
+    host, separator = report["host"], "; " if len(panels) > 1 else "\n"
     figure.supxlabel(
         "time of the whole process as a multiple of the native build, logarithmic; shorter is better\n"
-        f"{host['processor']}, translator {host['translator']}; {peers_line(report)}",
+        f"{host['processor']}, translator {host['translator']}{separator}{peers_line(report)}",
         fontsize=7,
     )
     try:
@@ -127,7 +129,7 @@ def peers_line(report: dict[str, Any]) -> str:
     """What the bars were compared with, the missing named."""
     peers = report["peers"]
     return "; ".join(
-        f"no {name}" if "missing" in peers[name] else f"{name}: {peers[name]['what'][:60]}"
+        f"no {name}" if "missing" in peers[name] else f"{name}: {peers[name]['what'][:45]}"
         for name in ("native", "qemu")
         if name in peers
     )
