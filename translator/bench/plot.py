@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import os
+import textwrap
 from typing import Any
 
 from translator.errors import HostError, UsageError
@@ -127,9 +128,8 @@ def figure_patch(colour: str, label: str) -> Any:
 
 def peers_line(report: dict[str, Any]) -> str:
     """What the bars were compared with, the missing named."""
-    peers = report["peers"]
-    return "; ".join(
-        f"no {name}" if "missing" in peers[name] else f"{name}: {peers[name]['what'][:45]}"
-        for name in ("native", "qemu")
-        if name in peers
-    )
+    words = []
+    for name in ("native", "qemu"):
+        peer = report["peers"].get(name, {"missing": "not asked for"})
+        words.append(f"no {name}" if "missing" in peer else textwrap.shorten(peer["what"], 60, placeholder=" ..."))
+    return "; ".join(words)
