@@ -10,7 +10,7 @@ static uint64_t work(uint32_t seed)
     uint8_t order[N], flipped[N], turns[N];
     int most = 0, parity = 0, n = N;
     int64_t check = 0;
-    for (int i = 0; i < N; i++) order[i] = (uint8_t)((i + (int)(seed % 1)) % N), turns[i] = 0;
+    for (int i = 0; i < N; i++) order[i] = (uint8_t)(((uint32_t)i + seed % N) % N), turns[i] = 0;
     for (;;) {
         while (n > 1) turns[n - 1] = (uint8_t)n, n--;
         memcpy(flipped, order, N);

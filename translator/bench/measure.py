@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from translator.bench import runner
-from translator.bench.peers import ENGINES, Peer, Setup, command, environment, reason
+from translator.bench.peers import ENGINES, ONCE, Peer, Setup, command, environment, reason
 from translator.bench.workloads import SMALL, TINY, Case, write_inputs
 from translator.cache import default_directory
 from translator.data import sample_guests
@@ -111,7 +111,7 @@ class Bench:
                 plan += [(peer, outcome) for outcome in outcomes[peer.name]]
         for number in range(self.rounds):
             for peer, outcome in plan:
-                if outcome.failed:
+                if outcome.failed or (number and peer.name in ONCE):
                     continue
                 step(f"{case.name}: {peer.name}{' (small)' if outcome.size == SMALL else ''}")
                 try:

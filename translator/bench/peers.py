@@ -25,6 +25,7 @@ PEERS = ("native", "qemu", "unicorn")
 ORDER = ("native", "qemu", "cold", "warm", "interp", "unicorn")  # columns, and the order within a round
 NATIVE_FLAGS = ("-O2", "-ffp-contract=off", "-pthread")
 SLOW = ("interp", "unicorn")  # run the small size
+ONCE = ("unicorn",)  # runs in the first round only: up to two hundred times as long as native
 
 
 @dataclass
