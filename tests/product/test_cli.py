@@ -19,7 +19,7 @@ def command(*args: str, **named: object) -> subprocess.CompletedProcess[str]:
 
 def test_help_names_everything() -> None:
     text = command("--help").stdout
-    for name in ("run", "disasm", "info", "syscalls", "isa", "cache", "demo", "doctor"):
+    for name in ("run", "disasm", "info", "syscalls", "isa", "cache", "demo", "doctor", "bench"):
         assert f"\n  {name} " in text
     assert "--engine" in command("run", "--help").stdout
 

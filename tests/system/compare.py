@@ -22,8 +22,8 @@ import tempfile
 import time
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
-import sysroot
+from translator.bench import sysroot
+from translator.errors import TranslatorError
 
 PYTHON_WORK = (
     "import json,re,hashlib,collections,decimal,random,struct,zlib,math;"
@@ -270,8 +270,11 @@ def main() -> None:
     options = parser.parse_args()
     where = Path(options.directory).absolute()
     where.mkdir(parents=True, exist_ok=True)
-    root = sysroot.unpack(where, "riscv64", "riscv64", sysroot.GUEST_PACKAGES)
-    qemu = sysroot.unpack(where, "host", "amd64", sysroot.HOST_PACKAGES) / "usr/bin/qemu-riscv64"
+    try:
+        root = sysroot.unpack(where, "riscv64", "riscv64", sysroot.GUEST_PACKAGES)
+        qemu = sysroot.unpack(where, "host", "amd64", sysroot.HOST_PACKAGES) / "usr/bin/qemu-riscv64"
+    except TranslatorError as error:
+        sys.exit(str(error))
     env = environment()
     qemu_path = f"{wrappers(where, root, qemu)}:{env['PATH']}"
     host = {

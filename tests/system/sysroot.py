@@ -2,97 +2,17 @@
 
     python tests/system/sysroot.py DIRECTORY          # about 150 MB; a second run finds it complete and does nothing
 
-Uses apt with a private state, so nothing of the host's package database is read or changed: `apt-get` resolves and
-downloads, `dpkg-deb -x` unpacks. `DIRECTORY/riscv64` is what `-L` wants; `DIRECTORY/host` holds qemu-user 10.
-Called by `tests/system/compare.py`, and by hand.
+`DIRECTORY/riscv64` is what `-L` wants; `DIRECTORY/host` holds qemu-user 10.
+The work is done by `translator/bench/sysroot.py`.
 """
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from pathlib import Path
 
-# A mirror in the middle of its synchronisation has one of the two names consistent: the first that updates is used.
-SUITES = ("trixie", "stable")
-GUEST_PACKAGES = [
-    "busybox",
-    "coreutils",
-    "dash",
-    "bash",
-    "grep",
-    "gawk",
-    "lua5.4",
-    "sqlite3",
-    "perl",
-    "zstd",
-    "xz-utils",
-    "bzip2",
-    "bc",
-    "openssl",
-    "python3",
-    "sed",
-    "findutils",
-]
-HOST_PACKAGES = ["qemu-user"]
-
-
-def apt(state: Path, architecture: str, *command: str) -> None:
-    """Run apt-get on a private state below `state`; CalledProcessError when it fails with every suite."""
-    for suite in SUITES:
-        (state / "sources.list").parent.mkdir(parents=True, exist_ok=True)
-        if "update" in command:
-            (state / "sources.list").write_text(f"deb http://deb.debian.org/debian {suite} main\n")
-        if run_apt(state, architecture, *command).returncode == 0:
-            return
-    raise SystemExit(f"sysroot: apt-get {' '.join(command)} failed for {architecture} (tried {', '.join(SUITES)})")
-
-
-def run_apt(state: Path, architecture: str, *command: str) -> subprocess.CompletedProcess[bytes]:
-    """One apt-get run with nothing of the host's package state in reach."""
-    for folder in ("lists/partial", "cache/archives/partial"):
-        (state / folder).mkdir(parents=True, exist_ok=True)
-    (state / "status").touch()
-    options = {
-        "APT::Architecture": architecture,
-        "APT::Architectures::": architecture,
-        "APT::Sandbox::User": "root",
-        "Dir::State": state,
-        "Dir::State::status": state / "status",
-        "Dir::Cache": state / "cache",
-        "Dir::Etc::sourcelist": state / "sources.list",
-        "Dir::Etc::sourceparts": "/dev/null",
-        "Dir::Etc::preferencesparts": "/dev/null",
-    }
-    flags = [word for name, value in options.items() for word in ("-o", f"{name}={value}")]
-    return subprocess.run(["apt-get", "-qq", *flags, *command], check=False, stdout=subprocess.DEVNULL)
-
-
-def unpack(where: Path, name: str, architecture: str, packages: list[str]) -> Path:
-    """Download `packages` and unpack them into `where/name`; done once (a stamp file says so)."""
-    root = where / name
-    stamp = where / f"{name}.complete"
-    wanted = " ".join(packages)
-    if stamp.exists() and stamp.read_text() == wanted:
-        return root
-    state = where / f"apt-{architecture}"
-    apt(state, architecture, "update")
-    archives = state / "cache" / "archives"
-    apt(state, architecture, "install", "--download-only", "--no-install-recommends", "-y", *packages)
-    root.mkdir(parents=True, exist_ok=True)
-    # Debian's merged /usr: the links come from base-files' maintainer script, which does not run here.
-    for link in ("bin", "sbin", "lib"):
-        (root / "usr" / link).mkdir(parents=True, exist_ok=True)
-        if not (root / link).exists():
-            (root / link).symlink_to(f"usr/{link}")
-    for package in sorted(archives.glob("*.deb")):
-        subprocess.run(["dpkg-deb", "-x", str(package), str(root)], check=True)
-    for name_, target in (("sh", "dash"), ("awk", "gawk")):
-        link = root / "usr" / "bin" / name_
-        if not link.exists():
-            link.symlink_to(target)
-    stamp.write_text(wanted)
-    return root
+from translator.bench.sysroot import GUEST_PACKAGES, HOST_PACKAGES, unpack
+from translator.errors import TranslatorError
 
 
 def main() -> None:
@@ -100,8 +20,11 @@ def main() -> None:
         sys.exit("usage: python tests/system/sysroot.py DIRECTORY")
     where = Path(sys.argv[1]).absolute()
     where.mkdir(parents=True, exist_ok=True)
-    print(unpack(where, "riscv64", "riscv64", GUEST_PACKAGES))
-    print(unpack(where, "host", "amd64", HOST_PACKAGES))
+    try:
+        print(unpack(where, "riscv64", "riscv64", GUEST_PACKAGES))
+        print(unpack(where, "host", "amd64", HOST_PACKAGES))
+    except TranslatorError as error:
+        sys.exit(str(error))
 
 
 if __name__ == "__main__":

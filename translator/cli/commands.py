@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from translator.cli.bench import bench
 from translator.errors import TranslatorError
 
 
@@ -154,6 +155,9 @@ def doctor(as_json: bool) -> int:
     return 1 if any(f["state"] == "problem" for f in findings) else 0
 
 
+cli.add_command(bench)
+
+
 def _number(text: str | None, flag: str) -> int | None:
     try:
         return None if text is None else int(text, 0)
@@ -184,7 +188,7 @@ def dispatch(args: list[str]) -> int:
         return int(result or 0)
     except click.exceptions.Exit as done:
         return done.exit_code
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         return 130
     except click.ClickException as error:
         error.show()
