@@ -126,6 +126,7 @@ class Machine:
             store_key=engine.key,
             log=self._compiled if self._log.wants_jit else None,
             wake=self._wake,
+            spawn=self.runtime.spawn,
         )
         name = os.fsencode(config.argv0 if config.argv0 is not None else argv[0])
         environment = guest_environment(config, env, own_process)

@@ -40,6 +40,7 @@ class Machine:
         self.bench[st.MEM_LIMIT] = self.space.limit
         self.bench[st.ENTRY_BASE] = self.space.entry_base
         named.setdefault("command", [sys.executable, os.path.join(HERE, "fake_worker.py")])
+        named.setdefault("spawn", self.bench.runtime.spawn)
         specification = named.pop("specification", "fake")
         arena = named.pop("arena", self.bench.arena)
         self.service = CompileService(self.space, arena, specification, log=self.lines.append, **named)
@@ -632,6 +633,6 @@ def test_arena_that_cannot_be_had_is_one_clear_error():
         CodeArena(1 << 60)
 
 
-def test_worker_start_failure_is_an_oserror():
+def test_worker_start_failure_is_an_oserror(machine):
     with pytest.raises(OSError):
-        spawn.start_worker(["/nonexistent"])
+        spawn.start_worker(machine.bench.runtime.spawn, ["/nonexistent"])

@@ -38,7 +38,7 @@ class Guest:
         self.space = AddressSpace(self.isa.align.bit_length() - 1)
         self.space.map(CODE, 0x10000, 7, host.MAP_PRIVATE | host.MAP_ANONYMOUS, fixed=True)
         self.arena = CodeArena(1 << 20)
-        self.service = CompileService(self.space, self.arena, "riscv")
+        self.service = CompileService(self.space, self.arena, "riscv", spawn=self.runtime.spawn)
         self.cpu = Cpu(layout, self.space)
         self._interp = INTERP(self._stop)
         self.runtime.prepare(

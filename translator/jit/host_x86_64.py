@@ -23,6 +23,7 @@ SYMBOLS: Final = (
     "runtime_fault",  # sigaction handler of SIGSEGV, SIGBUS, SIGFPE, SIGILL
     "runtime_record",  # sigaction handler of signals that the guest catches
     "runtime_copy",  # i64 (dst, src, n): bytes not copied because of a fault
+    "runtime_spawn",  # i64 (SPAWN_*): start a process that is nobody's child; the pid to wait for, or -errno
     "companion_leave",  # native convention, see companions.py
     "companion_cold",
     "companion_ask",
@@ -40,6 +41,10 @@ DATA_INFO: Final = 4096  # by signal number: the last siginfo recorded
 INFO_SIZE: Final = 128
 DATA_SIZE: Final = 16384
 
+# ---- what runtime_spawn is told: addresses and numbers, 8 bytes each ------------------------------
+# path, argv, envp, a descriptor and the number it is to have, descriptors to close and how many, "/dev/null"
+SPAWN_WORDS: Final = 8
+
 # ---- the head of a thread's alternate stack ------------------------------------------------------
 # A size nobody else uses: the handler must know the stack for ours before it may read its head.
 ALT_STACK_SIZE: Final = 0x13000
@@ -52,7 +57,7 @@ MXCSR_DEFAULT: Final = 0x1F80  # all exceptions masked, round to nearest, no fla
 _UC_STACK_SP, _UC_STACK_SIZE = 16, 32
 _UC_RSP, _UC_RIP, _UC_EFLAGS = 160, 168, 176
 _SI_CODE, _SI_ADDR = 8, 16
-SYS_RT_SIGPROCMASK, SYS_CLONE = 14, 56
+SYS_RT_SIGPROCMASK = 14
 _SYS_RT_SIGACTION, _SYS_GETPID, _SYS_GETTID, _SYS_TGKILL = 13, 39, 186, 234
 
 # MXCSR's sticky bits (0 invalid, 2 zero divide, 3 overflow, 4 underflow, 5 inexact) in ecx, shifted into rdx as
@@ -137,6 +142,99 @@ runtime_copy_insn:
 .globl runtime_copy_done
 runtime_copy_done:
   mov rax, rcx
+  ret
+# Two forks, the first without a signal at its end: the process belongs to init. System calls alone: another thread may
+# have held any lock of the C library or of Python when we forked.
+.p2align 4
+.globl runtime_spawn
+runtime_spawn:
+  push rbx
+  mov rbx, rdi
+  mov eax, 56
+  xor edi, edi
+  xor esi, esi
+  xor edx, edx
+  xor r10d, r10d
+  xor r8d, r8d
+  syscall
+  test rax, rax
+  jnz .Lspawned
+  mov eax, 56
+  xor edi, edi
+  syscall
+  test rax, rax
+  jz .Lworker
+  mov rdi, rax
+  neg rdi
+  test rax, rax
+  js .Lquit
+  xor edi, edi
+.Lquit:
+  mov eax, 231
+  syscall
+.Lworker:
+  mov eax, 112
+  syscall
+  push 0
+  push 0
+  push 0
+  push 0
+  mov r12d, 1
+.Lsignals:
+  mov edi, r12d
+  mov rsi, rsp
+  xor edx, edx
+  mov r10d, 8
+  mov eax, 13
+  syscall
+  inc r12d
+  cmp r12d, 65
+  jne .Lsignals
+  mov edi, 2
+  mov rsi, rsp
+  xor edx, edx
+  mov r10d, 8
+  mov eax, 14
+  syscall
+  mov rdi, qword ptr [rbx + 56]
+  mov esi, 0x80002
+  xor edx, edx
+  mov eax, 2
+  syscall
+  mov r12, rax
+  xor r13d, r13d
+.Lnulls:
+  mov rdi, r12
+  mov esi, r13d
+  mov eax, 33
+  syscall
+  inc r13d
+  cmp r13d, 3
+  jne .Lnulls
+  mov r12, qword ptr [rbx + 40]
+  xor r13d, r13d
+.Lclose:
+  cmp r13, qword ptr [rbx + 48]
+  jae .Lclosed
+  mov rdi, qword ptr [r12 + 8 * r13]
+  mov eax, 3
+  syscall
+  inc r13
+  jmp .Lclose
+.Lclosed:
+  mov rdi, qword ptr [rbx + 24]
+  mov rsi, qword ptr [rbx + 32]
+  mov eax, 33
+  syscall
+  mov rdi, qword ptr [rbx]
+  mov rsi, qword ptr [rbx + 8]
+  mov rdx, qword ptr [rbx + 16]
+  mov eax, 59
+  syscall
+  mov edi, 127
+  jmp .Lquit
+.Lspawned:
+  pop rbx
   ret
 .p2align 3
 .globl runtime_data

@@ -30,6 +30,7 @@ _STACK_RESERVE = 512 * 1024
 
 _SERVICE = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_void_p, ctypes.c_int64, ctypes.c_uint64)
 _RUN = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_void_p)
+_SPAWN = ctypes.PYFUNCTYPE(ctypes.c_int64, ctypes.c_uint64)
 _COPY = ctypes.PYFUNCTYPE(ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64)
 
 
@@ -182,6 +183,7 @@ class Runtime:
         self._code = code
         self._run = _RUN(code.at["runtime_run"])
         self._copy = _COPY(code.at["runtime_copy"])
+        self._spawn = _SPAWN(code.at["runtime_spawn"])
         self.enter = code.at["runtime_enter"]
         self.service = code.at["runtime_service"]
         self._callbacks: dict[int, Any] = {}
@@ -259,6 +261,25 @@ class Runtime:
         """Copy between host addresses; the number of bytes that a fault kept from being copied."""
         remaining: int = self._copy(to, source, size)
         return remaining
+
+    def spawn(self, arguments: list[bytes], environment: list[bytes], fd: int, number: int, closes: list[int]) -> int:
+        """Start a process that is nobody's child, in a session of its own, with no signal blocked or ignored and
+        /dev/null as its standard streams; descriptor `fd` is `number` there, `closes` are closed. A pid to wait for
+        (`__WCLONE`), at once; OSError. Takes no lock in the new process, so other threads may hold any.
+        """
+        argv = (ctypes.c_char_p * (len(arguments) + 1))(*arguments, None)
+        envp = (ctypes.c_char_p * (len(environment) + 1))(*environment, None)
+        listed = (ctypes.c_uint64 * (len(closes) + 1))(*closes)
+        null = ctypes.create_string_buffer(b"/dev/null")
+        path = ctypes.create_string_buffer(arguments[0])
+        address = ctypes.addressof
+        words = (ctypes.c_uint64 * host.SPAWN_WORDS)(
+            address(path), address(argv), address(envp), fd, number, address(listed), len(closes), address(null)
+        )
+        pid: int = self._spawn(address(words))
+        if pid < 0:
+            raise OSError(-pid, "cannot start a process")
+        return pid
 
     def watch(self, state: int) -> None:
         """Let the signal recorder mark this state: the one of the guest's main thread."""

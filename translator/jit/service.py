@@ -66,7 +66,7 @@ class CompileService:
 
     `options`: what `jit.options.Options` gets, besides the context. `store` and `store_key`: a `cache.Store` to keep
     translations in, and a text that changes with everything but guest code and options. `log`: called with one line per
-    event. `wake`: called when a flush is wanted at the next safe point.
+    event. `spawn`: `jit.runtime.Runtime.spawn`. `wake`: called when a flush is wanted at the next safe point.
     """
 
     def __init__(
@@ -80,6 +80,7 @@ class CompileService:
         store_key: str = "",
         log: Callable[[str], None] | None = None,
         wake: Callable[[], None] | None = None,
+        spawn: Any = None,
         command: list[str] | None = None,
     ) -> None:
         self.space = space
@@ -98,6 +99,7 @@ class CompileService:
         self._log = log or (lambda _line: None)
         self._wake = wake or (lambda: None)
         self._command = command
+        self._spawn = spawn
         self._live: dict[Key, Translation] = {}
         self._refused: dict[Key, str] = {}
         self._postponed: list[int] = []  # asked for while the arena is full
@@ -225,7 +227,7 @@ class CompileService:
         from translator.jit.spawn import start_thread, start_worker
 
         try:
-            channel = start_worker(self._command)
+            channel = start_worker(self._spawn, self._command)
             channel.send("init", self.specification, self._store.directory if self._store is not None else None)
         except (OSError, HostError, Closed) as error:
             self._deaths = _DEATHS

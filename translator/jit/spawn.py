@@ -7,11 +7,12 @@ exit signal starts it and ends, and the worker belongs to init. Called by `jit.s
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import signal
 import socket
 
-from translator.jit.host_x86_64 import SYS_CLONE, SYS_RT_SIGPROCMASK
+from translator.jit.host_x86_64 import SYS_RT_SIGPROCMASK
 from translator.jit.protocol import Channel
 from translator.launch import python_command
 
@@ -19,18 +20,26 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    Spawn = Callable[[list[bytes], list[bytes], int, int, list[int]], int]
+
 _ASYNCHRONOUS = ((1 << 64) - 1) & ~sum(1 << (signo - 1) for signo in (4, 7, 8, 11))  # all but faults
 _WCLONE = -0x8000_0000  # __WCLONE as a C int: wait for a child without an exit signal
 _HIGH = 1000  # our descriptors stand where guests seldom look
 _CHILD_FD = 3
 
 
-def start_worker(command: list[str] | None = None) -> Channel:
-    """Start `command FD` (default: the worker); our end of the connection. OSError or HostError when it cannot be."""
+def start_worker(spawn: Spawn, command: list[str] | None = None) -> Channel:
+    """Start `command FD` (default: the worker); our end of the connection. OSError or HostError when it cannot be.
+    `spawn`: `jit.runtime.Runtime`'s.
+    """
     command = command or python_command("translator.jit.worker")
     ours, theirs = socket.socketpair()
     with ours, theirs:
-        _spawn_detached([*command, str(_CHILD_FD)], theirs.fileno())
+        passed = _high(theirs.fileno())  # not one of the standard streams' numbers, should the guest have closed those
+        try:
+            _spawn_detached([*command, str(_CHILD_FD)], passed, spawn)
+        finally:
+            os.close(passed)
         return Channel(_high(ours.fileno()))
 
 
@@ -62,32 +71,14 @@ def _high(fd: int) -> int:
     return fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, lowest)
 
 
-def _spawn_detached(arguments: list[str], fd: int) -> None:
-    actions: list[tuple[int, ...] | tuple[int, int, str, int, int]] = [
-        (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDWR, 0),
-        (os.POSIX_SPAWN_DUP2, 0, 1),
-        (os.POSIX_SPAWN_DUP2, 0, 2),
-    ]
+def _spawn_detached(arguments: list[str], fd: int, spawn: Spawn) -> None:
+    if not os.access(arguments[0], os.X_OK):
+        error = errno.EACCES if os.path.exists(arguments[0]) else errno.ENOENT
+        raise OSError(error, os.strerror(error), arguments[0])
     # Pipes of the guest that stayed open in the worker would never report their end.
-    actions += [(os.POSIX_SPAWN_CLOSE, other) for other in _inheritable() if other > 2 and other not in (fd, _CHILD_FD)]
-    actions.append((os.POSIX_SPAWN_DUP2, fd, _CHILD_FD))
-    defaults = [signo for signo in signal.valid_signals() if signo not in (signal.SIGKILL, signal.SIGSTOP)]
-
-    libc = ctypes.PyDLL(None, use_errno=True)  # PyDLL: the child must own the interpreter lock
-    libc.syscall.restype = ctypes.c_long
-    child = libc.syscall(ctypes.c_long(SYS_CLONE), 0, 0, 0, 0, 0)
-    if child < 0:
-        raise OSError(ctypes.get_errno(), "cannot start a process")
-    if child == 0:
-        try:
-            os.posix_spawn(
-                arguments[0], arguments, os.environ,
-                file_actions=actions, setsid=True, setsigmask=[], setsigdef=defaults,
-            )  # fmt: skip
-        except OSError as error:
-            os._exit(error.errno or 1)
-        finally:
-            os._exit(0)
+    closes = [other for other in _inheritable() if other > 2 and other not in (fd, _CHILD_FD)]
+    environment = [name + b"=" + value for name, value in os.environb.items()]
+    child = spawn([os.fsencode(word) for word in arguments], environment, fd, _CHILD_FD, closes)
     status = os.waitstatus_to_exitcode(os.waitpid(child, _WCLONE)[1])
     if status:
         raise OSError(status, os.strerror(status) if status > 0 else "the process starting it died")
