@@ -28,6 +28,7 @@ OPTIMISATIONS = {
     "dce": "IR: values that nobody uses go",
     "stitch": "interpreter: warm code is stitched together from stencils",
     "quick": "regions: made with few passes first, loops with all of LLVM later",
+    "grow": "regions: made anew when a path that they left out becomes hot",
     "compact": "regions: whole loops, little straight code behind them",
     "profile": "regions: code that was never run is left out",
     "inline": "regions: calls of small leaves are followed",

@@ -175,6 +175,7 @@ class Machine:
         cells[st.SYNC_JIT // 8] = config.engine == "jit"
         cells[st.FUEL // 8] = _NO_FUEL
         cells[st.STITCH_AREA // 8] = self.stitched.address
+        cells[st.STITCH_FN // 8] = self._interp + engine.interp_symbols["stitch"]
         if config.engine == "auto" and "stitch" not in config.no_opt:
             cells[st.STITCH_AT // 8] = _STITCH_AT
         if config.engine == "jit":

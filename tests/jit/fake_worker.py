@@ -3,6 +3,7 @@
     b"RET n v"  code that sets x1 to v and returns pc n      b"LONG"   reads on into the next page, then as RET of it
     b"BAD"      refuse      b"BUG"  raise something
     b"LOOP n v" as RET, and it says that it has a loop; at level 2 the value is v + 1000
+    b"GROW n v" as RET, and it says that it leaves to 64 bytes further
     b"DIE"      end the process      b"SLOW"  take half a second first
     b"SAME"     say that it does not depend on the option `strict_fp`; others do, by 100
 """
@@ -66,6 +67,7 @@ class FakeCompiler:
             "level": level,
             "loops": words[0] == b"LOOP",
             "either": same,
+            "leaves": (pc + 64,) if words[0] == b"GROW" else (),
         }
 
 

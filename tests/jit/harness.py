@@ -83,7 +83,7 @@ class Harness:
         self.on_interp: Callable[[int, int], int] = lambda pc, stop: stop
         self._service = _SERVICE(self._serve)
         self._interp = _INTERP(self._interpret)
-        for name, offset in (("leave", st.LEAVE_FN), ("cold", st.COLD_FN), ("ask", st.ASK_FN)):
+        for name, offset in (("leave", st.LEAVE_FN), ("cold", st.COLD_FN), ("miss", st.MISS_FN), ("ask", st.ASK_FN)):
             self.set_word(offset, address + blob.symbols[f"companion_{name}"])
         self.set_word(st.MEM_BASE, self.base)
         self.set_word(st.MEM_LIMIT, 1 << 32)

@@ -4,6 +4,7 @@ inlined callees.
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Callable
 from types import SimpleNamespace
 
@@ -136,6 +137,23 @@ def test_a_long_chain_of_jumps_does_not_nest(guest: Harness) -> None:
     assert guest.reg("r", 2) == 1002 + 1_000_000
 
 
+def test_where_regions_leave_to_is_counted_and_stitched(guest: Harness) -> None:
+    install(guest, region({(0x1000, ()): [add(12, 12, 1), jump(0x2000)]}))
+    guest.set_word(st.HOT_THRESHOLD, 4)
+    guest.set_word(st.STITCH_AT, 2)
+    stitched: list[int] = []
+    native = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_uint64, ctypes.c_uint64)(
+        lambda _state, pc: stitched.append(pc) or 0
+    )
+    guest.set_word(st.STITCH_FN, ctypes.cast(native, ctypes.c_void_p).value or 0)
+    for count in range(1, 6):
+        assert guest.enter(0x1000) == 0x2000
+        assert guest.entry(0x2000) == count
+        assert stitched == [0x2000] * (count >= 2)
+        assert guest.services == [(st.SERVICE_HOT, 0x2000)] * (count >= 4)
+    assert guest.reg("r", 12) == 1017
+
+
 @pytest.mark.parametrize("target", [1 << 32, 1 << 40, (1 << 64) - 0x1000, -0x1000, 0x123456789ABCDEF0])
 def test_direct_jumps_to_where_there_is_no_table_go_back(guest: Harness, target: int) -> None:
     install(guest, region({(0x1000, ()): [jump(target)]}))
@@ -208,7 +226,8 @@ def test_an_untranslated_callee_is_interpreted_and_counted(guest: Harness) -> No
     guest.set_reg("r", 12, 1012)
     guest.set_reg("r", 2, 1002)
     assert guest.enter(0x1000) == 0x9000
-    assert guest.services == [(st.SERVICE_HOT, 0x2000)]
+    # Where the region leaves to has been counted as often.
+    assert guest.services == [(st.SERVICE_HOT, 0x2000), (st.SERVICE_HOT, 0x9000)]
 
 
 def test_an_untranslated_callee_is_translated_at_once_when_asked(guest: Harness) -> None:

@@ -91,6 +91,11 @@ def made(tmp_path):
         machine.close()
 
 
+@pytest.fixture(autouse=True)
+def no_run_is_too_short(monkeypatch):
+    monkeypatch.setattr("translator.jit.service._VERY_SHORT_RUN", 0)
+
+
 @pytest.fixture
 def machine(made):
     return made()
@@ -182,6 +187,31 @@ def test_what_an_earlier_run_left_is_made_better_when_the_run_lasts(made, tmp_pa
     second.service.at_safe_point()
     second.settle(lambda: second.service.stats["improved"] == 1)
     assert second.run(CODE) == 1005
+
+
+def test_a_translation_grows_when_what_it_leaves_to_becomes_hot(machine):
+    machine.write(CODE, f"GROW {STOP} 5")
+    machine.write(CODE + 64, f"RET {STOP} 6")
+    assert machine.service.wait(CODE)
+    for count in range(1, 6):
+        machine.service.request(CODE + 64)
+        machine.settle(lambda count=count: machine.service.stats["compiled"] == 1 + count)
+        machine.settle(lambda count=count: machine.service.stats["improved"] == min(count, 3))
+        machine.service.invalidate(CODE + 64, CODE + 65)  # it must become hot anew
+    assert sum(line.startswith(f"improved {CODE:#x}") for line in machine.lines) == 3  # not for ever
+    assert machine.run(CODE) == 5
+
+
+def test_a_run_that_has_just_begun_starts_no_worker(made, monkeypatch):
+    monkeypatch.setattr("translator.jit.service._VERY_SHORT_RUN", 0.3)
+    machine = made()
+    machine.write(CODE, f"RET {STOP} 5")
+    machine.service.request(CODE)
+    assert machine.service.stats["worker_starts"] == 0
+    assert machine.entry(CODE) == 0  # its counter is to ask again
+    time.sleep(0.35)
+    machine.service.request(CODE)
+    machine.settle(lambda: machine.entry(CODE) >= st.ENTRY_MIN)
 
 
 class Forgetful(dict):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from translator.isa import Isa
 
 ENTRY = "interp"
-EXPORTS = (ENTRY, *OUTSIDE)
+EXPORTS = (ENTRY, "stitch", *OUTSIDE)
 
 
 class Generated(NamedTuple):

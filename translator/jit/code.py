@@ -36,7 +36,10 @@ class Translation:
     without `strict_fp`.
     """
 
-    __slots__ = ("address", "blocks", "either", "entries", "insns", "key", "lines", "live", "size", "sources")
+    __slots__ = (
+        "address", "blocks", "either", "entries", "grown", "insns", "key", "leaves", "lines", "live", "loops", "size",
+        "sources",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -56,6 +59,9 @@ class Translation:
         self.blocks = blocks
         self.insns = insns
         self.either = either
+        self.leaves: tuple[int, ...] = ()  # known pcs that it may leave to
+        self.loops = False  # it has loops that more of LLVM may do good
+        self.grown = 0  # how often it was made anew with more of the program run
         self.address = 0
         self.size = 0
         self.live = False  # published: false after invalidation, though frames may still run in it

@@ -1,8 +1,9 @@
 """The cold companions of translated code: functions of the native convention that it calls when it leaves its path.
 
-`cold` stands in for a callee that is not translated: it lets the interpreter run it. `leave` gives up at a poll. `ask`
-asks Python. They are compiled once, into the runtime's blob (`runtime.build_runtime`), and reached through the state
-structure: as part of every region they would cost each some milliseconds of compilation.
+`cold` stands in for a callee that is not translated: it lets the interpreter run it. `miss` goes back for a pc that is
+not translated. Both count, so that what only translated code reaches becomes warm and hot too. `leave` gives up at a
+poll. `ask` asks Python. They are compiled once, into the runtime's blob (`runtime.build_runtime`), and reached through
+the state structure: as part of every region they would cost each some milliseconds of compilation.
 """
 
 from __future__ import annotations
@@ -68,6 +69,7 @@ def companions_ir(layout: Layout, carried: list[tuple[str, int]], align_shift: i
         for name, offset in (
             ("pc", st.PC), ("scratch", st.HOST_SCRATCH), ("limit", st.MEM_LIMIT), ("tab", st.ENTRY_BASE),
             ("hot", st.HOT_THRESHOLD), ("svc", st.SERVICE_FN), ("int", st.INTERP_FN), ("sync", st.SYNC_JIT),
+            ("ripe", st.STITCH_AT), ("stf", st.STITCH_FN),
         )
     }  # fmt: skip
     leave = f"{head} @companion_leave({PARAMETERS}) {_ATTRIBUTES} {{\n{stores}{_result(str(st.UNWIND), given)}}}\n"
@@ -76,21 +78,31 @@ def companions_ir(layout: Layout, carried: list[tuple[str, int]], align_shift: i
         " %fn = load ptr, ptr %svc\n %a = call i64 %fn(ptr %st, i64 %code, i64 %arg)\n %z = icmp eq i64 %a, 0\n"
         f" %n = select i1 %z, i64 0, i64 {st.UNWIND}\n{reloads}{_result('%n', reloaded)}}}\n"
     )
-    # The target is in state.pc, the return address in the scratch field. A target that the table covers is counted, so
-    # that a function that only translated code calls becomes hot too.
-    cold = (
-        f"{head} @companion_cold({PARAMETERS}) {_ATTRIBUTES} {{\n{stores}{''.join(pointers.values())}"
-        " %target = load i64, ptr %pc\n %stop = load i64, ptr %scratch\n %end = load i64, ptr %limit\n"
-        " %in = icmp ult i64 %target, %end\n br i1 %in, label %count, label %run\n"
+    # The target is in state.pc. A target that the table covers is counted.
+    count = (
+        f"{''.join(pointers.values())} %target = load i64, ptr %pc\n %end = load i64, ptr %limit\n"
+        f" %in = icmp ult i64 %target, %end\n br i1 %in, label %count, label %run\n"
         f"count:\n %i = lshr i64 %target, {align_shift}\n %base = load ptr, ptr %tab\n"
         " %e = getelementptr inbounds i64, ptr %base, i64 %i\n %c = load i64, ptr %e\n"
         f" %old = icmp ult i64 %c, {st.ENTRY_MIN - 1}\n br i1 %old, label %more, label %run\n"
         "more:\n %c1 = add i64 %c, 1\n"
         # Swapped, not stored: the compile service may publish an entry at this very moment.
         " %w = cmpxchg ptr %e, i64 %c, i64 %c1 monotonic monotonic, align 8\n %sfn = load ptr, ptr %svc\n"
-        " %s = load i64, ptr %sync\n %now = icmp ne i64 %s, 0\n br i1 %now, label %compile, label %warm\n"
-        "warm:\n %t = load i64, ptr %hot\n %h = icmp eq i64 %c1, %t\n br i1 %h, label %tell, label %run\n"
+        " %r.at = load i64, ptr %ripe\n %is = icmp eq i64 %c1, %r.at\n br i1 %is, label %stitch, label %stitched\n"
+        "stitch:\n %st.fn = load ptr, ptr %stf\n %u0 = call i64 %st.fn(ptr %st, i64 %target)\n br label %stitched\n"
+        "stitched:\n"
+    )
+    warm = (
+        " %t = load i64, ptr %hot\n %h = icmp eq i64 %c1, %t\n br i1 %h, label %tell, label %run\n"
         f"tell:\n %u1 = call i64 %sfn(ptr %st, i64 {st.SERVICE_HOT}, i64 %target)\n br label %run\n"
+    )
+    miss = f"{head} @companion_miss({PARAMETERS}) {_ATTRIBUTES} {{\n{count}{warm}run:\n{_result('%target', given)}}}\n"
+    # The return address is in the scratch field.
+    cold = (
+        f"{head} @companion_cold({PARAMETERS}) {_ATTRIBUTES} {{\n{stores}{pointers['scratch']}"
+        f" %stop = load i64, ptr %scratch\n{count.replace(pointers['scratch'], '')}"
+        " %s = load i64, ptr %sync\n %now = icmp ne i64 %s, 0\n br i1 %now, label %compile, label %warm\n"
+        f"warm:\n{warm}"
         f"compile:\n %u2 = call i64 %sfn(ptr %st, i64 {st.SERVICE_COMPILE}, i64 %target)\n"
         f" %f = load ptr, ptr %e\n %fi = ptrtoint ptr %f to i64\n %there = icmp uge i64 %fi, {st.ENTRY_MIN}\n"
         " br i1 %there, label %native, label %run\n"
@@ -99,4 +111,4 @@ def companions_ir(layout: Layout, carried: list[tuple[str, int]], align_shift: i
         "run:\n %ifn = load ptr, ptr %int\n %n = call i64 %ifn(ptr %st, i64 %target, i64 %stop)\n"
         f"{reloads}{_result('%n', reloaded)}}}\n"
     )
-    return RESULT_TYPE.replace(RESULT, "%Companion") + leave + service + cold
+    return RESULT_TYPE.replace(RESULT, "%Companion") + leave + service + miss + cold

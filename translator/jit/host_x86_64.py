@@ -26,6 +26,7 @@ SYMBOLS: Final = (
     "runtime_spawn",  # i64 (SPAWN_*): start a process that is nobody's child; the pid to wait for, or -errno
     "companion_leave",  # native convention, see companions.py
     "companion_cold",
+    "companion_miss",
     "companion_ask",
     "runtime_data",  # eight bytes: address of the data block below
 )

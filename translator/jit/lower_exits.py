@@ -245,7 +245,9 @@ class Exits:
         w.do(f"ret %R {w.value(f'musttail {_CALL} {entry}({self.arguments()})')}")
         w.label(back)
         self.return_to(kept)
-        self.result(target)
+        self.set_header(st.PC, target)
+        miss = self._companion(st.MISS_FN)
+        w.do(f"ret %R {w.value(f'musttail {_CALL} {miss}({self.arguments()})')}")
 
     # ---- jumps, calls, returns ---------------------------------------------------------------------------------------
 

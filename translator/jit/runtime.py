@@ -224,6 +224,7 @@ class Runtime:
         word(state + st.ENTER_FN).value = self.enter
         word(state + st.LEAVE_FN).value = self._code.at["companion_leave"]
         word(state + st.COLD_FN).value = self._code.at["companion_cold"]
+        word(state + st.MISS_FN).value = self._code.at["companion_miss"]
         word(state + st.ASK_FN).value = self._code.at["companion_ask"]
         word(state + st.INTERP_FN).value = interp
         word(state + st.UNWIND_STUB).value = self._code.at["runtime_unwind"]

@@ -31,10 +31,12 @@ _MAX_HEAT = 16  # asked so often within one compilation, a pc is hot enough
 # Not asked for during the last compilations, and for so many seconds: the program is elsewhere by now.
 _COLD, _PATIENCE = 0.1, 0.15
 _ASKED = ENTRY_MIN - 1  # a counter that counts no more
+_VERY_SHORT_RUN = 0.15  # seconds before which no worker is started: it would only just have begun
+_GROWTHS = 3  # times that a translation may grow
 _SHORT_RUN = 1.0  # seconds after which it pays to start a worker for better code alone
 _DEATHS = 3  # workers that may die before we stop starting them
 _HEAD_BYTES = 64  # of the code at pc that name a stored translation; all of its sources are compared when it is found
-_STORED = 2  # version of the stored form
+_STORED = 3  # version of the stored form
 _QUICK, _FULL = 1, 2  # levels of optimisation: see `jit.options`
 
 
@@ -42,17 +44,20 @@ class _Request:
     """A pc that waits. `heat`: how often it has become hot lately; each start of a compilation halves it.
 
     `covered`: its pc lies in another translation, so that only who is already beyond that one's entry needs it.
-    `level`: see `jit.options`.
+    `level`: see `jit.options`. `again`: there is a translation, which this is to replace.
     """
 
-    __slots__ = ("asked", "covered", "heat", "key", "level", "number", "priority")
+    __slots__ = ("again", "asked", "covered", "heat", "key", "level", "number", "priority")
 
-    def __init__(self, key: Key, priority: int, number: int, covered: bool, level: int) -> None:
+    def __init__(
+        self, key: Key, priority: int, number: int, covered: bool, level: int, again: Translation | None = None
+    ) -> None:
         self.key = key
         self.priority = priority
         self.number = number
         self.covered = covered
         self.level = level
+        self.again = again
         self.heat = 1.0
         self.asked = time.monotonic()
 
@@ -105,6 +110,8 @@ class CompileService:
         self._postponed: list[int] = []  # asked for while the arena is full
         self._deaths = 0
         self._number = 0
+        self._began = time.monotonic()
+        self._leaving: dict[int, list[Translation]] = {}  # by where they may leave to
         self._by_page: dict[int, list[Translation]] = {}  # by guest page that some of their code is from
         self._closed = False
         self._improving = self._wake_up = False
@@ -171,10 +178,20 @@ class CompileService:
         self._number += 1
         covered = any(_serves(t, key) and t.overlaps(pc, pc + 1) for t in self._by_page.get(pc // PAGE_SIZE, ()))
         self._queue[key] = _Request(key, priority, self._number, covered, _first_level(key))
+        for translation in self._leaving.get(pc, ()):
+            # A path that it left out, as never run, is hot now: it may grow, when nothing else waits.
+            if translation.grown < _GROWTHS and "grow" not in _skipped(key):
+                self._again(translation)
         self._wanted.add(key)
         self._rearm(pc)
         self._pump()
         return key
+
+    def _again(self, translation: Translation) -> None:
+        """Make a translation once more when nothing waits."""
+        self._number += 1
+        level = _level(translation.key) if translation.loops else _first_level(translation.key)
+        self._better[translation.key] = _Request(translation.key, 0, self._number, False, level, translation)
 
     def _heat(self, key: Key, priority: int) -> None:
         """Asked for again while it waits: its counter has run full once more."""
@@ -183,12 +200,15 @@ class CompileService:
             request.heat += 1
             request.asked = time.monotonic()
             request.priority = max(request.priority, priority)
-            if request.heat < _MAX_HEAT:
+            if request.heat < _MAX_HEAT or self._channel is None:
                 self._rearm(key[0])
 
     def _pump(self) -> None:
         """Give an idle worker the most urgent request."""
         while (self._queue or self._better) and not self._under_way:
+            early = time.monotonic() - self._began < _VERY_SHORT_RUN
+            if self._channel is None and early and not any(r.priority for r in self._queue.values()):
+                return  # it will be asked again, should the program last
             if self._channel is None and not self._start():
                 for key in self._queue:
                     self._refuse(key, "no compiler process")
@@ -311,15 +331,15 @@ class CompileService:
             return
         if message[0] == "refused":
             self.stats["worker_seconds"] += message[3]
-            if request.level <= _QUICK or request.key not in self._live:
+            if request.again is None:
                 self._refuse(request.key, message[2])
         else:
             result = message[2]
             self.stats["worker_seconds"] += result["seconds"]
             self._wanted.discard(request.key)
             key = _shared(request.key) if result["either"] else request.key
-            better = request.level > _first_level(request.key)
-            how = self._install(key, result)
+            better = request.again is not None
+            how = self._install(key, result, request.again.grown + 1 if request.again is not None else 0)
             if how == "":
                 self.stats["improved" if better else "compiled"] += 1
                 self._log(
@@ -351,7 +371,7 @@ class CompileService:
 
     # ---- installing -----------------------------------------------------------------------------
 
-    def _install(self, key: Key, result: dict[str, Any]) -> str:
+    def _install(self, key: Key, result: dict[str, Any], grown: int = 0) -> str:
         """Map and publish a result; '' or why not."""
         sources = result["sources"]
         translation = Translation(
@@ -363,6 +383,7 @@ class CompileService:
             insns=result["insns"],
             either=result["either"],
         )
+        translation.leaves, translation.loops, translation.grown = result["leaves"], result["loops"], grown
         for address, data in sources:
             if not data or self.space.fetch(address, len(data)) != data:
                 return "stale"
@@ -379,9 +400,10 @@ class CompileService:
         if other is not None:  # made better, or twice, for requests with and without `strict_fp`
             self._remove(other)
         self._live[key] = translation
-        if result["loops"] and result["level"] == _QUICK and _level(key) == _FULL:
-            self._number += 1
-            self._better[key] = _Request(key, 0, self._number, False, _FULL)
+        for pc in translation.leaves:
+            self._leaving.setdefault(pc, []).append(translation)
+        if translation.loops and result["level"] < _level(key):
+            self._again(translation)
         for page in translation.pages():
             self._by_page.setdefault(page, []).append(translation)
         for request in self._queue.values():
@@ -454,6 +476,8 @@ class CompileService:
         """It is not to be entered any more."""
         self._withdraw(translation)
         del self._live[translation.key]
+        for pc in translation.leaves:
+            self._leaving[pc].remove(translation)
         for page in translation.pages():
             self._by_page[page].remove(translation)
             if not self._by_page[page]:
@@ -466,6 +490,7 @@ class CompileService:
                 self._withdraw(translation)
             self._live.clear()
             self._better.clear()
+            self._leaving.clear()
             self._by_page.clear()
             self.arena.flush()
             self.flush_wanted = False
@@ -602,9 +627,14 @@ def _level(key: Key) -> int:
 
 def _first_level(key: Key) -> int:
     """The level that it is made at first."""
+    return _level(key) if "quick" in _skipped(key) else min(_level(key), _QUICK)
+
+
+def _skipped(key: Key) -> tuple[str, ...]:
+    """The optimisations that are switched off."""
     skipped = dict(key[2]).get("no_opt", ())
     assert isinstance(skipped, tuple)
-    return _level(key) if "quick" in skipped else min(_level(key), _QUICK)
+    return skipped
 def _shared(key: Key) -> Key:
     """The key of translations that are the same with and without `strict_fp`."""
     return key[0], key[1], tuple([option for option in key[2] if option[0] != "strict_fp"])

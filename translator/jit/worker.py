@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from translator.jit.region import Memo
 
 PAGE = 4096
+_LEAVES = 64  # pcs that a region may leave to, of which the service is told
 _MEMO_SIZE = 100_000  # lifted instructions that are kept
 
 
@@ -77,6 +78,7 @@ class Compiler:
             "insns": region.insns,
             "level": choice.opt_level,
             "loops": bool(lowering.flow.counted),
+            "leaves": tuple(sorted({exit[0] for exit in lowering.exits})[:_LEAVES]),
             "either": lowering.either,
         }
 
