@@ -105,18 +105,17 @@ def fixed_put(width: int, size: int) -> Operation:
     )
 
 
-def hole(bits: int, signed: bool, at: int, width: int) -> Operation:
-    """A constant of `width` bits from the `bits` stored at byte `at` of the record."""
-    name = f"{'s' if signed else 'u'}{bits}_at{at}_{width}"
+def hole(bits: int, signed: bool, at: int, width: int, used: int) -> Operation:
+    """A constant of `width` bits from the `bits` stored at byte `at` of the record, of which `used` may be set."""
+    name = f"{'s' if signed else 'u'}{bits}{f'u{used}' if used < bits else ''}_at{at}_{width}"
     body = f"  %p.a = add nuw i64 %x0, {at}\n  %p = inttoptr i64 %p.a to ptr\n  %v = load i{bits}, ptr %p\n"
     if bits < 64:
         body += f"  %w = {'sext' if signed else 'zext'} i{bits} %v to i64\n"
     else:
         body += "  %w = add i64 %v, 0\n"
     rest = narrow("r", "w", width) + widen(width)
-    return Operation(
-        name, 1, VALUE, define(name, 1, body + rest), define(name, 1, _patched(bits, signed, at, "w") + rest)
-    )
+    patched = _patched(used, signed and used == bits, at, "w")
+    return Operation(name, 1, VALUE, define(name, 1, body + rest), define(name, 1, patched + rest))
 
 
 def memory_load(width: int) -> Operation:

@@ -236,7 +236,7 @@ class Body:
             value = dialect(expr, self.operations.tables, lambda field: self._stored(field, 64))
             return value if width == 64 else f"{self.operations.integer('extract', width, (64,))}({value})"
         place = self.record.number(expr)
-        return f"{self.operations.use(access.hole(place.bits, place.signed, place.at, width))}(rec)"
+        return f"{self.operations.use(access.hole(place.bits, place.signed, place.at, width, place.used))}(rec)"
 
     def _get(self, cell: Any) -> str:
         size = self._size(cell)

@@ -21,14 +21,17 @@ Bounds = tuple[int, int]
 
 
 class Place:
-    """One operand of the record: `bits` at byte `at`, sign-extended if `signed`; the decoder puts `write` there."""
+    """One operand of the record: `bits` at byte `at`, sign-extended if `signed`; the decoder puts `write` there.
+    `used`: of those bits, when the others are always zero.
+    """
 
-    __slots__ = ("at", "bits", "signed", "write")
+    __slots__ = ("at", "bits", "signed", "used", "write")
 
-    def __init__(self, bits: int, signed: bool, write: str) -> None:
+    def __init__(self, bits: int, signed: bool, write: str, used: int = 0) -> None:
         self.bits = bits
         self.signed = signed
         self.write = write
+        self.used = used or bits
         self.at = 0
 
 
@@ -63,11 +66,12 @@ class Record:
         """A constant."""
         low, high = bounds(expr) or (-(1 << 63), (1 << 63) - 1)
         write = dialect(expr, self.tables)
+        used = max(high.bit_length(), 1) if low >= 0 else 0
         for bits in (16, 32):
             if low >= -(1 << bits - 1) and high < 1 << bits - 1:
-                return self.places.setdefault(write, Place(bits, True, write))
+                return self.places.setdefault(write, Place(bits, True, write, used))
             if low >= 0 and high < 1 << bits:
-                return self.places.setdefault(write, Place(bits, False, write))
+                return self.places.setdefault(write, Place(bits, False, write, used))
         return self.places.setdefault(write, Place(64, True, write))
 
     def assign(self) -> None:
