@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 _NO_FUEL = 1 << 62
 _STDERR = 2
-_STITCH_AT = 4  # calls or loop rounds until the interpreter stitches code together: that costs next to nothing
+_STITCH_AT = 32  # calls or loop rounds until the interpreter stitches code together; less costs more than it gains
 _COMPACT_WIDTH = 32  # address bits that the compact space covers
 # Options of one program, not of its children.
 _NOT_INHERITED = ("set_env", "unset_env", "argv0", "env_file", "stats", "stats_file", "json")
