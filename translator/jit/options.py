@@ -13,6 +13,9 @@ from typing import Final
 # memory.
 GUARD_REACH: Final = 32 * 1024
 
+# All of LLVM is for regions of up to this many instructions: it takes long over larger ones and gains little there.
+FULL_INSNS: Final = 200
+
 MEMORY_KINDS: Final = ("compact", "wide", "checked", "unchecked")
 
 

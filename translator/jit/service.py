@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _MAX_HEAT = 16  # asked so often within one compilation, a pc is hot enough
+_RECENT = 0.05  # seconds within which code that is being run asks again
 # Not asked for during the last compilations, and for so many seconds: the program is elsewhere by now.
 _COLD, _PATIENCE = 0.1, 0.15
 _ASKED = ENTRY_MIN - 1  # a counter that counts no more
@@ -61,9 +62,9 @@ class _Request:
         self.heat = 1.0
         self.asked = time.monotonic()
 
-    def urgency(self) -> tuple[int, float, int]:
-        """What is compiled first: what somebody waits for, what is hot now, what is new."""
-        return self.priority, self.heat / 4 if self.covered else self.heat, self.number
+    def urgency(self, now: float) -> tuple[int, bool, float, int]:
+        """What is compiled first: what somebody waits for, what is hot now, how hot it was lately, what is new."""
+        return self.priority, now - self.asked < _RECENT, self.heat / 4 if self.covered else self.heat, self.number
 
 
 class CompileService:
@@ -216,9 +217,9 @@ class CompileService:
                 self._better.clear()
                 return
             waiting = self._queue or self._better
-            request = max(waiting.values(), key=_Request.urgency)
-            del waiting[request.key]
             now = time.monotonic()
+            request = max(waiting.values(), key=lambda one: one.urgency(now))
+            del waiting[request.key]
             for other in list(self._queue.values()):
                 other.heat /= 2
                 self._rearm(other.key[0])

@@ -57,7 +57,7 @@ class Compiler:
         from translator.jit.code import pack_lines
         from translator.jit.emit import emit
         from translator.jit.lower import FUNCTION, FunctionLowering, pc_of
-        from translator.jit.options import Options
+        from translator.jit.options import FULL_INSNS, Options
         from translator.jit.region import form_region
 
         choice = Options(**dict(options))
@@ -67,7 +67,9 @@ class Compiler:
         if region is None:
             raise Refused("its first instruction cannot be translated")
         lowering = FunctionLowering(region, self.isa, self.layout, choice)
-        blob = emit(lowering.module(), opt=choice.opt_level)
+        large = region.insns > FULL_INSNS and choice.on("quick")
+        level = min(choice.opt_level, 1) if large else choice.opt_level
+        blob = emit(lowering.module(), opt=level)
         rows = [(offset, pc_of(line, region.base)) for offset, line in blob.lines]
         return {
             "code": blob.code,
@@ -76,8 +78,8 @@ class Compiler:
             "lines": pack_lines(rows),
             "blocks": len(region.blocks),
             "insns": region.insns,
-            "level": choice.opt_level,
-            "loops": bool(lowering.flow.counted),
+            "level": level,
+            "loops": bool(lowering.flow.counted) and not large,
             "leaves": tuple(sorted({exit[0] for exit in lowering.exits})[:_LEAVES]),
             "either": lowering.either,
         }
