@@ -159,8 +159,7 @@ class Table:
 
     def __eq__(self, other: object) -> bool:
         return self is other or (
-            isinstance(other, Table)
-            and (self.name, self.width, self.values) == (other.name, other.width, other.values)
+            isinstance(other, Table) and (self.name, self.width, self.values) == (other.name, other.width, other.values)
         )
 
     def __hash__(self) -> int:

@@ -85,7 +85,8 @@ class _Printer:
                 shown = f"{op}[{node.attr.name}]"
                 if node.attr.name not in self.tables:
                     self.tables.add(node.attr.name)
-                    lines.append(f"{pad}table {node.attr.name}:{node.attr.width} {' '.join(f'{v:x}' for v in node.attr.values)}")
+                    entries = " ".join([f"{entry:x}" for entry in node.attr.values])
+                    lines.append(f"{pad}table {node.attr.name}:{node.attr.width} {entries}")
             elif node.attr is not None and node.attr != "":
                 shown = f"{op}[{node.attr}]"
             text = f"{shown} {', '.join(args)}" if args else shown

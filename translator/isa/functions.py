@@ -87,7 +87,7 @@ def table_entry(B: Any, table: Table, index: Any) -> Any:
     """`table[index]`: an int of an int, bits of bits."""
     if index.__class__ is SymInt:
         domain = index.values()
-        if domain is not None and 0 <= domain[0] and domain[-1] < len(table.values):
+        if domain is not None and domain[0] >= 0 and domain[-1] < len(table.values):
             return lookup(index, {v: table.values[v] for v in domain})
         index = concretize(index)
     if index.__class__ in INTS:

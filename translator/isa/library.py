@@ -36,7 +36,8 @@ _OPERATORS = (
     "either truth cond match no_arm bit_slice bit insert coerce PathEnd"
 )
 _FUNCTIONS = (
-    "table_entry table_value intrinsic load store unify_params need_int field_of return_in_run_time_if value_place memory_place access_width"
+    "table_entry table_value intrinsic load store unify_params need_int field_of return_in_run_time_if value_place "
+    "memory_place access_width"
 )
 
 
@@ -164,8 +165,8 @@ class Library:
         self.build(py, ["B", "C", "excepted", *params], unit.finish([*prologue, *body]), f.file, f.at)
 
     def _table(self, t: s.Table, py: str) -> Table:
-        assert t.type.width is not None
-        width = t.type.width.value  # type: ignore[union-attr]
+        assert isinstance(t.type.width, s.Int)
+        width = t.type.width.value
         if t.formula is None or t.index is None:
             return Table(t.name, width, t.entries)
         unit = Unit(self, t.file)
