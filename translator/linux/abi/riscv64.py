@@ -117,8 +117,9 @@ CPUINFO: Final = (
     "_zknd_zkne_zknh\nmmu\t\t: sv39\n"
     "mvendorid\t: 0x0\nmarchid\t\t: 0x0\nmimpid\t\t: 0x0\n\n"
 )
-# IMA_EXT_0 of riscv_hwprobe (asm/hwprobe.h): bit numbers of what there is; no V
-_EXTENSIONS: Final = {
+# IMA_EXT_0 of riscv_hwprobe (asm/hwprobe.h): bit numbers of what there is. No V, and no Zkt: the time of a lookup in a
+# table depends on the data.
+EXTENSIONS: Final = {
     "fd": 0, "c": 1, "zba": 3, "zbb": 4, "zbs": 5, "zbc": 7, "zbkb": 8, "zbkc": 9, "zbkx": 10, "zknd": 11, "zkne": 12,
     "zknh": 13, "zicond": 35,
 }  # fmt: skip
@@ -128,7 +129,7 @@ HWPROBE: Final = {
     1: 0,  # marchid
     2: 0,  # mimpid
     3: 1,  # base behavior: IMA
-    4: sum(1 << bit for bit in _EXTENSIONS.values()),
+    4: sum(1 << bit for bit in EXTENSIONS.values()),
     5: 3,  # misaligned accesses: fast
     6: 0,  # zicboz block size: none
     7: (1 << 32) - (1 << 16),  # highest user address: a place holder, set from the address space
