@@ -7,6 +7,12 @@ from collections.abc import Iterator
 
 from translator.isa import Encoding, Isa
 
+# The chapters of extensions that are younger than some other tools.
+LATE = (
+    "/zba.isa", "/zbb.isa", "/zbs.isa", "/zbc.isa", "/zbkb.isa", "/zbkx.isa", "/zknh.isa", "/zkne.isa", "/zknd.isa",
+    "/zicond.isa",
+)  # fmt: skip
+
 
 def of_encoding(encoding: Encoding, count: int) -> list[int]:
     """`count` words with the encoding's fixed bits and random ones elsewhere, the extremes among them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from translator.ir.evaluate import EvalState, Exit, SparseMemory, evaluate
-from translator.ir.ops import Block, Cell, Node
+from translator.ir.ops import Block, Cell, Node, Table
 
 CELLS = (
     *(Cell("x", k, 64, f"x{k}") for k in range(4)),
@@ -15,6 +15,11 @@ CELLS = (
     Cell("zf", 0, 1, "zf"),
     Cell("q", 0, 128, "q0"),
     Cell("frm", 0, 3, "frm", context=True),
+)
+TABLES = (
+    Table("square", 16, tuple(k * k & 0xFFFF for k in range(256))),
+    Table("prime", 1, (0, 0, 1, 1, 0, 1, 0, 1)),
+    Table("wide", 64, (0, (1 << 64) - 1)),
 )
 MEMORY_AT = 0x10000
 WIDTHS = (1, 3, 8, 16, 32, 64, 128)
@@ -76,7 +81,7 @@ class Maker:
         w = self.any_width()
         rm = lambda: self.value(3)  # noqa: E731
         f = rng.choice((32, 64))
-        kind = rng.randrange(24)
+        kind = rng.randrange(25)
         if kind < 3:
             op = rng.choice(BINARY)
             self.add(op, w, (self.value(w), self.value(w)))
@@ -141,6 +146,13 @@ class Maker:
                 self.add("counter", 64, (), rng.choice(("cycles", "time", "instret")))
             else:
                 self.add("fence", 0, (), rng.choice(("acq", "rel", "acq_rel", "seq_cst")))
+        elif kind == 23:
+            if rng.random() < 0.5:
+                table = rng.choice(TABLES)
+                self.add("lookup", table.width, (self.value(table.index_width),), table)
+            else:
+                w = rng.choice([x for x in WIDTHS if x <= 64])
+                self.add(rng.choice(("clmul", "clmulh")), w, (self.value(w), self.value(w)))
         elif len(self.nodes) < 200:
             self.branch()
 

@@ -34,6 +34,8 @@ def result(text: str, **registers: int) -> int:
         ("ashr", MIN, 63, M), ("ashr", MIN, 64, M), ("ashr", MIN, M, M), ("ashr", 1, M, 0),
         ("rotl", MIN | 1, 1, 3), ("rotl", 5, 64, 5), ("rotl", 1, 127, MIN), ("rotr", 1, 1, MIN), ("rotr", 5, 0, 5),
         ("and", 6, 3, 2), ("or", 6, 3, 7), ("xor", 6, 3, 5),
+        ("clmul", 3, 3, 5), ("clmul", M, M, 0x5555555555555555), ("clmulh", M, M, 0x5555555555555555),
+        ("clmulh", MIN, MIN, 1 << 62), ("clmul", MIN, 2, 0), ("clmulh", MIN, 2, 1), ("clmulh", 1, M, 0),
     ],
 )  # fmt: skip
 def test_binary(op: str, a: int, b: int, expected: int) -> None:
@@ -69,6 +71,11 @@ def test_shapes() -> None:
     assert result("v1:1 = extract[0] v0\nv9:64 = select v1, v0, v0", a=3) == 3
     assert result("v1:1 = const 1\nv2:1 = const 1\nv9:1 = sdiv v1, v2") == 1
     assert result("v1:1 = const 0\nv2:64 = const 5\nv3:64 = const 6\nv9:64 = select v1, v2, v3") == 6
+
+
+def test_lookup() -> None:
+    text = "table t:8 a 14 1e ff\nv1:2 = extract[4] v0\nv2:8 = lookup[t] v1\nv9:64 = zext v2"
+    assert [result(text, a=k << 4) for k in range(4)] == [10, 20, 30, 255]
 
 
 def memory() -> SparseMemory:

@@ -30,6 +30,12 @@ block 0x1050e -> 0x10514
       trap[syscall]
     end
 """
+LOOKUPS = """\
+    v0:1 = const 0x1
+    table t:8 2 ff
+    v1:8 = lookup[t] v0
+    v2:8 = lookup[t] v0
+"""
 
 
 def shape(nodes: list[Node]) -> list[object]:
@@ -53,6 +59,10 @@ def test_example_prints_as_it_is_written() -> None:
     assert format_block(block) == EXAMPLE
     assert (block.pc, block.end) == (0x1050E, 0x10514)
     verify(block)
+
+
+def test_a_table_is_printed_once() -> None:
+    assert format_nodes(parse_nodes(LOOKUPS)) == LOOKUPS
 
 
 def test_every_operation_round_trips_and_verifies() -> None:
@@ -83,6 +93,7 @@ def test_comments_and_indentation_mean_nothing() -> None:
         ("v0:8 = get x10", "expected a register"),
         ("v0:1 = const 1\nif v0\n", "expected 'end' at the end"),
         ("v0:8 = const 1\nv0:8 = const 2", "v0 is defined twice"),
+        ("v0:8 = const 1\nv1:8 = lookup[t] v0", "lookup names no table that stands above"),
         ("hello there, you", "no operation named hello"),
         ("???", "not an IR operation"),
     ],
@@ -113,6 +124,9 @@ WRONG = [
     ("v9:8 = extract v0", "takes bits that its operand does not have"),
     ("v9:64 = concat v0, v1", "as wide as both operands together"),
     ("v9:3 = bswap v3", "multiple of 8"),
+    ("table t:8 1 2 3 4\nv9:8 = lookup[t] v3", "a table with an entry of this width for every value"),
+    ("table t:8 1 2\nv9:7 = lookup[t] v2", "a table with an entry of this width for every value"),
+    ("v4:65 = zext v0\nv9:65 = clmul v4, v4", "operands of at most 64 bits"),
     ("v9:24 = load v0", "8, 16, 32, 64 or 128"),
     ("store v0, v3", "8, 16, 32, 64 or 128"),
     ("v9:16 = f2f v3, v0", "width 32 or 64"),

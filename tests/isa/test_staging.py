@@ -25,6 +25,19 @@ def toy86() -> Isa:
     return load_isa(HERE / "ok_variable.isa")
 
 
+def test_tables() -> None:
+    isa = load_isa(HERE / "ok_table.isa")
+    # an entry that bits choose is looked up, one that an int chooses is a number
+    assert staged(isa, "odd", {"rd": 1, "rs": 2, "imm": 0}) == [
+        "%1 = get x[2]", "%2 = extract.2 %1 4",
+        "%3 = lookup.12 %2 Table('odd', 12, 4 entries)", "%4 = zext.32 %3", "%5 = add.32 %4 789:32", "put x[1] %5",
+    ]  # fmt: skip
+    assert staged(isa, "number", {"rd": 9, "rs": 2, "imm": 0})[1] == "%2 = add.32 %1 81:32"
+    # mixed[3] = weight(9), mixed[4] is no prime's
+    assert staged(isa, "known", {"rd": 1, "rs": 2, "imm": 3})[1] == "%2 = add.32 %1 9:32"
+    assert staged(isa, "known", {"rd": 1, "rs": 2, "imm": 4})[1] == "%2 = add.32 %1 255:32"
+
+
 def test_int_conditions_leave_no_trace(toy: Isa) -> None:
     assert staged(toy, "sub", {"rd": 3, "rs": 2, "imm": 5}) == ["%1 = get x[2]", "%2 = sub.32 %1 5:32", "put x[3] %2"]
     # register 0 reads as zero and ignores writes: the view's `if`s are gone

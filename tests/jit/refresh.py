@@ -17,7 +17,7 @@ from translator.jit.options import Options
 from translator.jit.region import Region, form_region
 
 FOLDER = Path(__file__).with_name("goldens")
-CPU = "x86-64-v3"
+CPU, FEATURES = "x86-64-v3", "+pclmul"
 # The registers that stand for operands: none is carried by the calling convention, all are different.
 OPERANDS = {
     "rd": 5,
@@ -55,7 +55,7 @@ def host_code(data: bytes, options: Options) -> list[str]:
     region = region_of(data, options)
     if region is None:
         return []
-    text = compile_module(lower_region(region, isa, layout, options), cpu=CPU, features="", assembly=True)
+    text = compile_module(lower_region(region, isa, layout, options), cpu=CPU, features=FEATURES, assembly=True)
     body = text[re.search(r"^region:", text, re.M).end() :]  # type: ignore[union-attr]
     body = body[: body.index(".Lfunc_end")]
     return [line.strip() for line in body.splitlines() if line.strip() and not line.startswith(("\t.", "#", "\t#"))]

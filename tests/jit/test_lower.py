@@ -14,7 +14,7 @@ from tests.jit.harness import MEMORY_BASE, Harness
 from translator.guest import state as st
 from translator.guest.state import Layout
 from translator.ir.evaluate import EvalState, SparseMemory, evaluate
-from translator.ir.ops import Cell, Node
+from translator.ir.ops import Cell, Node, Table
 from translator.jit import nan
 from translator.jit.emit import emit
 from translator.jit.lower import lower_region
@@ -72,7 +72,7 @@ def integer_operations(b: Builder, width: int) -> None:
     for name in ("add", "sub", "mul", "and", "or", "xor"):
         b.out(b.op(name, width, x, y), f"{name}.{width}")
     if width <= 64:
-        for name in ("mulhu", "mulhs", "mulhsu", "udiv", "urem", "sdiv", "srem"):
+        for name in ("mulhu", "mulhs", "mulhsu", "clmul", "clmulh", "udiv", "urem", "sdiv", "srem"):
             b.out(b.op(name, width, x, y), f"{name}.{width}")
     for name in ("neg", "not", "clz", "ctz", "popcount", "bitreverse"):
         b.out(b.op(name, width, x), f"{name}.{width}")
@@ -94,6 +94,23 @@ def integer_operations(b: Builder, width: int) -> None:
         b.out(b.op("concat", 2 * width, x, y), f"concat.{width}")
     for name in ("add", "and", "sub", "mul"):
         b.out(b.op(name, width, x, b.const(-1, width)), f"{name}.{width} with -1")
+
+
+TABLES = [
+    Table(f"t{width}", width, tuple(random.Random(width).getrandbits(width) for _ in range(1 << index)))
+    for width, index in ((1, 1), (5, 8), (8, 8), (12, 3), (32, 8), (64, 10))
+]
+
+
+def test_lookups(harness: Harness) -> None:
+    b = Builder()
+    for table in TABLES:
+        b.out(b.op("lookup", table.width, b.input(0, table.index_width), attr=table), table.name)
+        b.out(b.op("lookup", table.width, b.const(1, table.index_width), attr=table), f"{table.name} of a constant")
+    translate(harness, b.nodes, Options())
+    rng = random.Random(1)
+    for _ in range(300):
+        check(harness, b, [operands(rng, 64) for _ in range(IN)])
 
 
 def operands(rng: random.Random, width: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import struct
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,8 @@ import pytest
 
 from tests.guest.stand_in import Elf
 from tests.linux.conftest import READ_ONLY, STACK_TOP, Guest
+from translator.isa import load_isa
+from translator.linux.abi import riscv64
 
 M64 = (1 << 64) - 1
 CLONE_VM, CLONE_VFORK, CLONE_THREAD, CLONE_SIGHAND = 0x100, 0x4000, 0x10000, 0x800
@@ -198,6 +201,14 @@ def test_limits(guest: Guest) -> None:
     assert resource.getrlimit(resource.RLIMIT_AS)[0] == resource.RLIM_INFINITY, "our own limit was touched"
     assert guest.call("getrlimit", 7, old) == 0
     assert struct.unpack("<QQ", guest.space.read(old, 16))[0] == resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+
+
+def test_extensions_are_those_of_the_specification() -> None:
+    chapters = {Path(encoding.file).stem for encoding in load_isa("riscv").encodings}
+    chapters |= {"fd", "zbkc", "zicntr"}  # two chapters, a part of Zbc, and names for what Zicsr reads
+    named = set(re.search(r"isa\t\t: rv64imafdc_(\w+)", riscv64.CPUINFO)[1].split("_"))  # type: ignore[index]
+    assert named == {name for name in chapters if name.startswith("z")}
+    assert set(riscv64.EXTENSIONS) == (named | {"fd", "c"}) - {"zicntr", "zicsr", "zifencei"}
 
 
 def test_what_the_machine_says_of_itself(guest: Guest) -> None:

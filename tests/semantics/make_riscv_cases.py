@@ -270,7 +270,7 @@ def main() -> None:
     chosen = []
     for encoding in ISA.encodings:
         if encoding.key not in SKIP:
-            chosen += trials(encoding, floats if encoding.file.endswith(("f.isa", "d.isa")) else integers)
+            chosen += trials(encoding, floats if encoding.file.endswith(("/f.isa", "/d.isa")) else integers)
             chosen += meetings(encoding)
     after = run(qemu, b"".join(trial.record() for trial in chosen))
     version = subprocess.run([qemu, "--version"], check=True, capture_output=True, text=True).stdout.split("\n")[0]

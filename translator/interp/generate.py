@@ -18,7 +18,7 @@ from translator.interp.access import Operation
 from translator.interp.control import STATE_OPERANDS
 from translator.interp.dialect import VALUE
 from translator.interp.packing import Overfull, Record, Tables, dialect, fields_of, is_wide, split_pc
-from translator.ir.ops import OPS, PURE, Cell, Node
+from translator.ir.ops import OPS, PURE, Cell, Node, Table
 from translator.isa.intrinsics import TRAPS
 from translator.isa.symbolic import SymInt
 
@@ -209,6 +209,9 @@ class Body:
             raise self._unsupported(f"values of {max(widths)} bits")
         if op == "zext" or (op in ("sext", "extract") and widths[0] == width):
             return args[0]
+        if isinstance(node.attr, Table):
+            name, count, text = ops_int.lookup(node.attr)
+            return f"{self.operations.use(Operation(name, count, VALUE, text))}({args[0]})"
         low = node.attr if op == "extract" else 0
         assert isinstance(low, int)
         if op not in ops_int.SUPPORTED:

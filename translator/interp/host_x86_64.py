@@ -125,6 +125,9 @@ def wide_hole(name: str, symbol: str) -> str:
     return f'  %{name} = call i64 asm "movabsq $${symbol}, $0", "=r"()\n'
 
 
+# The carry-less product of the low halves of two vectors.
+CARRYLESS: Final = "call <2 x i64> @llvm.x86.pclmulqdq(<2 x i64> {a}, <2 x i64> {b}, i8 0)"
+
 # Relocation types -> (bytes, whether relative to the place).
 RELOCATIONS: Final = {
     1: (8, False),

@@ -9,11 +9,15 @@ from __future__ import annotations
 
 from typing import Final
 
+from translator.interp import host_x86_64 as host
+from translator.ir.ops import Table
+
 PURE_ATTRIBUTES: Final = "alwaysinline nounwind"
 
 _PLAIN: Final = {"add": "add", "sub": "sub", "mul": "mul", "and": "and", "or": "or", "xor": "xor"}
 _COMPARE: Final = {"eq": "eq", "ne": "ne", "ult": "ult", "ule": "ule", "slt": "slt", "sle": "sle"}
 _PRODUCT: Final = {"mulhu": ("zext", "zext"), "mulhs": ("sext", "sext"), "mulhsu": ("sext", "zext")}
+_CARRYLESS: Final = ("clmul", "clmulh")
 _COUNT: Final = {
     "clz": "call {t} @llvm.ctlz.{t}({t} %a, i1 false)",
     "ctz": "call {t} @llvm.cttz.{t}({t} %a, i1 false)",
@@ -25,7 +29,7 @@ _OTHERS: Final = (
     "udiv", "urem", "sdiv", "srem", "neg", "not", "shl", "lshr", "ashr", "rotl", "rotr",
     "zext", "sext", "extract", "concat", "select",
 )  # fmt: skip
-SUPPORTED: Final = frozenset((*_PLAIN, *_COMPARE, *_PRODUCT, *_COUNT, *_OTHERS))
+SUPPORTED: Final = frozenset((*_PLAIN, *_COMPARE, *_PRODUCT, *_CARRYLESS, *_COUNT, *_OTHERS))
 
 
 def narrow(name: str, source: str, width: int) -> str:
@@ -121,6 +125,15 @@ def operation(op: str, width: int, operands: tuple[int, ...], low: int = 0) -> t
         body = both + f"  %l = {left} {t} %a to {w2}\n  %m = {right} {t} %b to {w2}\n  %p = mul {w2} %l, %m\n"
         body += f"  %h = lshr {w2} %p, {width}\n  %r = trunc {w2} %h to {t}\n"
         return name, 2, define(name, 2, body + widen(width))
+    if op in _CARRYLESS:
+        low = width if op == "clmulh" else 0
+        body = (
+            "  %a = insertelement <2 x i64> zeroinitializer, i64 %x0, i32 0\n"
+            "  %b = insertelement <2 x i64> zeroinitializer, i64 %x1, i32 0\n"
+            f"  %v = {host.CARRYLESS.format(a='%a', b='%b')}\n"
+            f"  %p = bitcast <2 x i64> %v to i128\n  %h = lshr i128 %p, {low}\n  %r = trunc i128 %h to {t}\n"
+        )
+        return name, 2, define(name, 2, body + widen(width))
     if op in ("udiv", "urem"):
         special = "-1" if op == "udiv" else "%a"
         body = (
@@ -158,6 +171,17 @@ out:
         )
         return name, 2, define(name, 2, body + widen(width))
     raise KeyError(op)
+
+
+def lookup(table: Table) -> tuple[str, int, str]:
+    """The same for a lookup in a table, which is a constant of the module."""
+    name, place = f"lookup_{table.name}", f"@table_{table.name}"
+    stored = next(width for width in (8, 16, 32, 64) if width >= table.width)
+    count = len(table.values)
+    entries = ", ".join(f"i{stored} {value}" for value in table.values)
+    constant = f"{place} = private unnamed_addr constant [{count} x i{stored}] [{entries}]\n"
+    body = f"  %p = getelementptr inbounds i{stored}, ptr {place}, i64 %x0\n  %r = load i{stored}, ptr %p\n"
+    return name, 1, constant + define(name, 1, body + widen(stored))
 
 
 def intrinsics(text: str) -> str:

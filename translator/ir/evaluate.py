@@ -177,6 +177,16 @@ def _bitreverse(w: int, n: int, a: int) -> int:
     return int(format(a, f"0{w}b")[::-1], 2)
 
 
+def _carryless(a: int, b: int) -> int:
+    product = 0
+    while b:
+        if b & 1:
+            product ^= a
+        a <<= 1
+        b >>= 1
+    return product
+
+
 # Results are taken modulo 2^w by the caller.
 PURE_OPS: Final[dict[str, Callable[..., int]]] = {
     "add": lambda w, n, a, b: a + b,
@@ -185,6 +195,8 @@ PURE_OPS: Final[dict[str, Callable[..., int]]] = {
     "mulhu": lambda w, n, a, b: a * b >> w,
     "mulhs": lambda w, n, a, b: signed(w, a) * signed(w, b) >> w,
     "mulhsu": lambda w, n, a, b: signed(w, a) * b >> w,
+    "clmul": lambda w, n, a, b: _carryless(a, b),
+    "clmulh": lambda w, n, a, b: _carryless(a, b) >> w,
     "udiv": lambda w, n, a, b: a // b if b else -1,
     "urem": lambda w, n, a, b: a % b if b else a,
     "sdiv": _sdiv,
@@ -216,6 +228,9 @@ PURE_OPS: Final[dict[str, Callable[..., int]]] = {
 }
 
 
+_OTHER_PURE: Final = ("extract", "concat", "lookup")
+
+
 def pure(node: Node, operands: list[int]) -> int:
     """The value of a pure operation other than `const` on these operand values."""
     w = node.width
@@ -224,6 +239,8 @@ def pure(node: Node, operands: list[int]) -> int:
         value = operands[0] >> node.attr  # type: ignore[operator]
     elif node.op == "concat":
         value = operands[0] << args[1].width | operands[1]
+    elif node.op == "lookup":
+        value = node.attr.values[operands[0]]  # type: ignore[attr-defined]
     else:
         value = PURE_OPS[node.op](w, args[0].width, *operands)
     return value & (1 << w) - 1
@@ -291,7 +308,7 @@ class _Run:
             operands = [values[arg] for arg in node.args]
             if op == "const":
                 values[node] = node.attr & (1 << node.width) - 1  # type: ignore[operator]
-            elif op in PURE_OPS or op == "extract" or op == "concat":
+            elif op in PURE_OPS or op in _OTHER_PURE:
                 values[node] = pure(node, operands)
             elif op in FLOAT_OPS:
                 value, flags = FLOAT_OPS[op](node.width, node.args[-1].width, *operands)

@@ -39,6 +39,8 @@ OPS: Final[dict[str, OpInfo]] = _table(
     ("mulhu", ("w", "w"), "w", "", True, "high w bits of the unsigned product"),
     ("mulhs", ("w", "w"), "w", "", True, "high w bits of the signed product"),
     ("mulhsu", ("w", "w"), "w", "", True, "high w bits of signed a times unsigned b"),
+    ("clmul", ("w", "w"), "w", "", True, "low w bits of the carry-less product (xor for plus); w at most 64"),
+    ("clmulh", ("w", "w"), "w", "", True, "high w bits of the carry-less product, which has 2w - 1; w at most 64"),
     ("udiv", ("w", "w"), "w", "", True, "unsigned quotient; all ones when b = 0"),
     ("urem", ("w", "w"), "w", "", True, "unsigned remainder; a when b = 0"),
     ("sdiv", ("w", "w"), "w", "", True, "quotient towards zero; b = 0: -1 if a >= 0 else 1; overflow wraps"),
@@ -71,6 +73,7 @@ OPS: Final[dict[str, OpInfo]] = _table(
     ("extract", ("*",), "w", "lo: int", True, "bits lo+w-1 .. lo"),
     ("concat", ("*", "*"), "w", "", True, "a above b; w is the sum of both widths"),
     ("select", (1, "w", "w"), "w", "", True, "b if the condition is 1 else c"),
+    ("lookup", ("*",), "w", "table: Table", True, "entry a of a constant table; it has an entry for every value of a"),
     # -- memory: little-endian unless the specification says otherwise; addresses have the specification's address width
     ("load", ("*",), "w", "", False, "w bits (8, 16, 32, 64, 128) at an address"),
     ("store", ("*", "*"), 0, "", False, "store operand 2 at address operand 1"),
@@ -134,6 +137,36 @@ class Cell:
     width: int
     name: str
     context: bool = False
+
+
+class Table:
+    """A constant table: `values` has 2^n entries of `width` bits (at most 64), n the width of what indexes it.
+
+    Tables of one specification have different names; two that are equal are the same table.
+    """
+
+    __slots__ = ("name", "values", "width")
+
+    def __init__(self, name: str, width: int, values: tuple[int, ...]) -> None:
+        self.name = name
+        self.width = width
+        self.values = values
+
+    @property
+    def index_width(self) -> int:
+        """The width of what indexes it."""
+        return len(self.values).bit_length() - 1
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (
+            isinstance(other, Table) and (self.name, self.width, self.values) == (other.name, other.width, other.values)
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.width))
+
+    def __repr__(self) -> str:
+        return f"Table({self.name!r}, {self.width}, {len(self.values)} entries)"
 
 
 class Node:

@@ -18,8 +18,9 @@ Enters: a `Block` or nodes; leaves: text, and the other way round. Called by log
 
 An attribute stands in brackets behind the operation (`extract[8] v0`, `atomicrmw[add] v0, v1`, `trap[syscall]`);
 values are numbered in the order they are made. A register is `file[index].name`, with ` context` behind when it is
-one. Indentation and
-`#` comments mean nothing. Templates (symbolic integers) print but do not parse.
+one. A table stands before the first line that looks something up in it, as `table name:width` and its entries in hex;
+`lookup[name]` refers to it. Indentation and `#` comments mean nothing. Templates (symbolic integers) print but do not
+parse.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ import re
 from typing import Any, Final, NoReturn
 
 from translator.errors import TranslatorError
-from translator.ir.ops import OPS, Block, Cell, Node
+from translator.ir.ops import OPS, Block, Cell, Node, Table
 
 
 class TextError(TranslatorError):
@@ -53,6 +54,7 @@ class _Printer:
     def __init__(self) -> None:
         self.lines: list[str] = []
         self.names: dict[Node, str] = {}
+        self.tables: set[str] = set()
 
     def nodes(self, nodes: list[Node], depth: int) -> None:
         names, lines = self.names, self.lines
@@ -79,6 +81,12 @@ class _Printer:
                 args = [_number(node.attr)]
             elif op in ("get", "put"):
                 args = [_cell(node.attr), *args]  # type: ignore[arg-type]
+            elif isinstance(node.attr, Table):
+                shown = f"{op}[{node.attr.name}]"
+                if node.attr.name not in self.tables:
+                    self.tables.add(node.attr.name)
+                    entries = " ".join([f"{entry:x}" for entry in node.attr.values])
+                    lines.append(f"{pad}table {node.attr.name}:{node.attr.width} {entries}")
             elif node.attr is not None and node.attr != "":
                 shown = f"{op}[{node.attr}]"
             text = f"{shown} {', '.join(args)}" if args else shown
@@ -105,6 +113,7 @@ def format_block(block: Block) -> str:
 _BLOCK: Final = re.compile(r"block (0x[0-9a-f]+|\d+) -> (0x[0-9a-f]+|\d+)$")
 _INSN: Final = re.compile(r"insn (0x[0-9a-f]+|\d+) \+(\d+)$")
 _OPERATION: Final = re.compile(r"(?:(v\d+):(\d+) = )?(\w+)(?:\[([^\]]*)\])?(?: (.*))?$")
+_TABLE: Final = re.compile(r"table (\w+):(\d+) ([0-9a-f ]+)$")
 _CELL: Final = re.compile(r"(\w+)\[(\d+)\]\.(\S+?)( context)?$")
 
 
@@ -115,6 +124,7 @@ class _Parser:
         ]
         self.at = 0
         self.values: dict[str, Node] = {}
+        self.tables: dict[str, Table] = {}
 
     def fail(self, what: str) -> NoReturn:
         if self.at < len(self.lines):
@@ -141,7 +151,12 @@ class _Parser:
             line = self.lines[self.at][1]
             if line in ends:
                 return out
-            out.append(self.node(line))
+            table = _TABLE.match(line)
+            if table:
+                entries = tuple(int(entry, 16) for entry in table[3].split())
+                self.tables[table[1]] = Table(table[1], int(table[2]), entries)
+            else:
+                out.append(self.node(line))
             self.at += 1
         if ends:
             self.fail(f"expected '{ends[-1]}'")
@@ -188,6 +203,10 @@ class _Parser:
                 attr = int(attr_text) if op == "extract" and attr_text.isdecimal() else attr_text
             elif op == "jump":
                 attr = ""
+            if op == "lookup":
+                if attr not in self.tables:
+                    self.fail("lookup names no table that stands above")
+                attr = self.tables[str(attr)]
             node = Node(op, width, tuple(self.value(name) for name in operands), attr)
         if result:
             if result in self.values:

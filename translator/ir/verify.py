@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from translator.errors import TranslatorError
 from translator.ir.evaluate import RMW_KINDS
-from translator.ir.ops import OPS, Block, Cell, Node
+from translator.ir.ops import OPS, Block, Cell, Node, Table
 from translator.ir.text import format_nodes
 from translator.isa.intrinsics import TRAPS
 
@@ -117,6 +117,8 @@ class _Verifier:
             self.fail(node, "the result must be as wide as both operands together")
         if op == "bswap" and w % 8:
             self.fail(node, "the width must be a multiple of 8")
+        if op in ("clmul", "clmulh") and w > 64:
+            self.fail(node, "a carry-less product has operands of at most 64 bits")
         if op in ("load", "atomicrmw", "cmpxchg", "ll") and w not in _MEMORY_WIDTHS:
             self.fail(node, "memory is accessed by 8, 16, 32, 64 or 128 bits")
         if op in ("store", "sc") and args[1].width not in _MEMORY_WIDTHS:
@@ -137,6 +139,9 @@ class _Verifier:
         elif op == "extract":
             if not isinstance(attr, int) or attr < 0 or attr + node.width > node.args[0].width:
                 self.fail(node, "takes bits that its operand does not have")
+        elif op == "lookup":
+            if not isinstance(attr, Table) or attr.width != node.width or len(attr.values) != 1 << node.args[0].width:
+                self.fail(node, "the attribute must be a table with an entry of this width for every value")
         elif op == "insn":
             if not isinstance(attr, tuple) or len(attr) != 2:
                 self.fail(node, "the attribute is (pc, length)")

@@ -138,6 +138,7 @@ def _declarations(isa: Isa, rng: Random) -> list[SpecError]:
         *wanted,
         *(("fn", f) for f in semantics.fns.values()),
         *(("flags", f) for f in semantics.flagsets.values()),
+        *(("table", t) for t in semantics.tables.values()),
         *(("op", o) for o in semantics.operands.values()),
     ]
     for kind, declaration in others:

@@ -185,6 +185,7 @@ class Expressions:
             *self.isa.register_files,
             *self.semantics.views,
             *self.semantics.fns,
+            *self.semantics.tables,
             *functions.BUILTINS,
             "pc",
             "next_pc",
@@ -236,6 +237,8 @@ class Expressions:
             ), "any"
         if name in self.semantics.views:
             raise self.fail(e.at, f"'{name}' is a view", f"say which register: {name}[i]")
+        if name in self.semantics.tables:
+            raise self.fail(e.at, f"'{name}' is a table", f"say which entry: {name}[i]")
         raise self.fail(e.at, f"there is no '{name}'", did_you_mean(name, self.known_names(scope)))
 
     def _inlined(self, e: s.Name, binding: Inlined, scope: Scope) -> tuple[Py, str]:
@@ -356,6 +359,13 @@ class Expressions:
                 return method("B", "get", [file, index], e.at), put
             if base.name in self.semantics.views:
                 return self._view_access(base.name, (), e, scope)
+            if base.name in self.semantics.tables:
+                table = load_name(self.library.require("table", base.name, e.at, self.file))
+
+                def keep(v: Py) -> Py:
+                    raise self.fail(e.at, f"'{e.base.name}' is a table of constants, it cannot be assigned")  # type: ignore[union-attr]
+
+                return call("table_entry", [B, table, self.value(e.index, scope)], e.at), keep
             if base.name == self.semantics.memory:
                 raise self.fail(base.at, "how many bits of memory?", f"write {base.name}(8)[address]")
         if isinstance(base, s.Call) and isinstance(base.fn, s.Name) and base.fn.name not in scope:

@@ -38,6 +38,7 @@ class Flattener:
         self.views: dict[str, s.View] = {}
         self.fns: dict[str, s.Fn] = {}
         self.flagsets: dict[str, s.Flagset] = {}
+        self.tables: dict[str, s.Table] = {}
         self.operands: dict[str, s.Operand] = {}
         self.formats: dict[str, tuple[tuple[str, int], ...]] = {}
         self.registers: list[tuple[str, int, int, tuple[str, ...] | None, bool]] = []
@@ -91,6 +92,7 @@ class Flattener:
             self.views,
             self.fns,
             self.flagsets,
+            self.tables,
             self.formats,
             self.operands,
             templates,
@@ -130,6 +132,9 @@ class Flattener:
             elif isinstance(d, s.Flagset):
                 self._declare(d, d.name, d.at, "flagset")
                 self.flagsets[d.name] = d
+            elif isinstance(d, s.Table):
+                self._declare(d, d.name, d.at, "table")
+                self.tables[d.name] = self._table(d)
             elif isinstance(d, s.Operand):
                 self._declare(d, d.name, d.at, "operand")
                 self.operands[d.name] = d
@@ -169,6 +174,24 @@ class Flattener:
         if sum(w for _, w in parts) % 8:
             raise spec_error(d.file, d.at, f"the format has {sum(w for _, w in parts)} bits, not whole bytes")
         return tuple(parts)
+
+    def _table(self, d: s.Table) -> s.Table:
+        width = d.type.width.value if d.type.name == "bits" and isinstance(d.type.width, s.Int) else 0
+        if not 1 <= width <= 64:
+            raise spec_error(d.file, d.type.at, "the entries of a table are bits(n), n from 1 to 64")
+        if not 2 <= d.count <= 1 << 16 or d.count & (d.count - 1):
+            raise spec_error(
+                d.file,
+                d.at,
+                f"a table of {d.count} entries",
+                "2, 4, 8, ... 65536 are possible: an entry for every value of the bits that index it",
+            )
+        if d.formula is None and len(d.entries) != d.count:
+            raise spec_error(d.file, d.at, f"the table '{d.name}' has {len(d.entries)} entries, not {d.count}")
+        wide = next((entry for entry in d.entries if entry >> width), None)
+        if wide is not None:
+            raise spec_error(d.file, d.at, f"the entry {wide:#x} of '{d.name}' does not fit bits({width})")
+        return d
 
     def _prefix(self, d: s.Prefix) -> None:
         for row in d.rows:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from translator.ir.ops import Table
 from translator.isa.intrinsics import Intrinsic
 from translator.isa.symbolic import SymInt, concretize, lookup
 from translator.isa.values import INTS, Choice, StagingError, Widen, bound, coerce, kind, width_of
@@ -80,6 +81,35 @@ def width(B: Any, a: Any) -> int:
     if a.__class__ in INTS:
         raise StagingError("an int has no width")
     return width_of(a)
+
+
+def table_entry(B: Any, table: Table, index: Any) -> Any:
+    """`table[index]`: an int of an int, bits of bits."""
+    if index.__class__ is SymInt:
+        domain = index.values()
+        if domain is not None and domain[0] >= 0 and domain[-1] < len(table.values):
+            return lookup(index, {v: table.values[v] for v in domain})
+        index = concretize(index)
+    if index.__class__ in INTS:
+        if not 0 <= index < len(table.values):
+            raise StagingError(f"'{table.name}' has {len(table.values)} entries; there is no number {int(index)}")
+        return table.values[index]
+    wanted = table.index_width
+    if width_of(index) != wanted:
+        raise StagingError(
+            f"bits({index.width}) index '{table.name}', which has {len(table.values)} entries",
+            f"bits({wanted}) are wanted: take a slice, or extend with zext({wanted}, ...)",
+        )
+    return B.op("lookup", table.width, (index,), table)
+
+
+def table_value(value: Any, width: int) -> int:
+    """An entry that a formula gave."""
+    if value.__class__ not in INTS:
+        raise StagingError(f"an entry of a table is an int, not {kind(value)}", "bits are known when the program runs")
+    if value < 0 or value >> width:
+        raise StagingError(f"the entry {int(value)} does not fit bits({width})")
+    return int(value)
 
 
 def _int(name: str, *args: Any) -> tuple[int, ...]:

@@ -32,7 +32,7 @@ def _integer() -> Iterator[Intrinsic]:
         yield Intrinsic(name, ("w",), "w", name)
     for name in ("rotl", "rotr"):
         yield Intrinsic(name, ("w", "n"), "w", name)
-    for name in ("mulhu", "mulhs", "mulhsu"):
+    for name in ("mulhu", "mulhs", "mulhsu", "clmul", "clmulh"):
         yield Intrinsic(name, ("w", "w"), "w", name)
 
 

@@ -13,15 +13,16 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from translator.ir.ops import PURE
+from translator.ir.ops import PURE, Table
 from translator.isa import functions, symbolic, values
 from translator.isa import syntax as s
 from translator.isa.errors import did_you_mean, spec_error
 from translator.isa.expressions import Binding, Inlined, Local, Operand, Scope, dotted
 from translator.isa.intrinsics import INTRINSICS
-from translator.isa.pynodes import assign_name, call, fill_places, load_name, method, placed, python_name
+from translator.isa.pynodes import NO_BUILDER, assign_name, call, fill_places, load_name, method, placed, python_name
 from translator.isa.slots import SlotReducer
 from translator.isa.statements import Unit
 
@@ -35,8 +36,12 @@ _OPERATORS = (
     "either truth cond match no_arm bit_slice bit insert coerce PathEnd"
 )
 _FUNCTIONS = (
-    "intrinsic load store unify_params need_int field_of return_in_run_time_if value_place memory_place access_width"
+    "table_entry table_value intrinsic load store unify_params need_int field_of return_in_run_time_if value_place "
+    "memory_place access_width"
 )
+
+
+_NOWHERE = SimpleNamespace(key="", fields={}, pc=0, next_pc=0)  # a table is no part of an instruction
 
 
 class Library:
@@ -75,7 +80,9 @@ class Library:
 
     # ---- functions of the specification ---------------------------------------------------------
     def require(self, kind: str, name: str, at: int, file: str) -> str:
-        """The Python name of the function for a declaration: `kind` is get or set (view), fn, flags, op (operand)."""
+        """The Python name of the function for a declaration: `kind` is get or set (view), fn, flags, table,
+        op (operand).
+        """
         py = f"{kind}_{python_name(name)}"
         if py in self.globals:
             return py
@@ -91,6 +98,8 @@ class Library:
                 self._fn(self.semantics.fns[name], py)
             elif kind == "flags":
                 self._flagset(self.semantics.flagsets[name], py)
+            elif kind == "table":
+                self.globals[py] = self._table(self.semantics.tables[name], py)
             else:
                 self._operand(self.semantics.operands[name], py)
         finally:
@@ -154,6 +163,22 @@ class Library:
             keep = ast.Compare(ast.Constant(flag.name), [ast.NotIn()], [load_name("excepted")])
             body.append(ast.If(keep, [ast.Expr(put)], []))
         self.build(py, ["B", "C", "excepted", *params], unit.finish([*prologue, *body]), f.file, f.at)
+
+    def _table(self, t: s.Table, py: str) -> Table:
+        assert isinstance(t.type.width, s.Int)
+        width = t.type.width.value
+        if t.formula is None or t.index is None:
+            return Table(t.name, width, t.entries)
+        unit = Unit(self, t.file)
+        index = f"l_{python_name(t.index)}"
+        value = unit.value(t.formula, {t.index: Local(index, "int")})
+        entry = call("table_value", [value, ast.Constant(width)], t.formula.at)
+        body: list[ast.stmt] = [NO_BUILDER, placed(ast.Return(entry), t.formula.at)]
+        made = self.build(f"{py}_entry", ["C", index], unit.finish(body), t.file, t.at)
+        try:
+            return Table(t.name, width, tuple([made(_NOWHERE, number) for number in range(t.count)]))
+        except values.StagingError as error:
+            raise spec_error(t.file, t.formula.at, f"{error} (the table '{t.name}')", error.hint) from None
 
     def _operand(self, o: s.Operand, py: str) -> None:
         unit = Unit(self, o.file)

@@ -17,7 +17,7 @@ from translator.isa.model import Isa
 if TYPE_CHECKING:
     from translator.isa.records import Semantics
 
-LANGUAGE_VERSION = 1
+LANGUAGE_VERSION = 2
 """Part of every hash: raise it when the meaning of a specification's text or the form of the store changes."""
 
 _loaded: dict[tuple[str, str], Isa] = {}

@@ -28,6 +28,7 @@ KEYWORDS = [
     "operand",
     "flagset",
     "fn",
+    "table",
     "insn",
     "family",
     "alias",

@@ -96,6 +96,7 @@ class Semantics(msgspec.Struct):
     views: dict[str, s.View]
     fns: dict[str, s.Fn]
     flagsets: dict[str, s.Flagset]
+    tables: dict[str, s.Table]
     formats: dict[str, tuple[tuple[str, int], ...]]
     operands: dict[str, s.Operand]
     choice_templates: dict[str, tuple[tuple[str | Hole, ...] | None, ...]]

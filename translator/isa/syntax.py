@@ -312,6 +312,17 @@ class Fn(Declaration, frozen=True):
     body: tuple[Stmt, ...]
 
 
+class Table(Declaration, frozen=True):
+    """A table of constants: its `entries`, or with an `index` the expression that gives each."""
+
+    name: str
+    index: str | None
+    type: Type
+    count: int
+    entries: tuple[int, ...]
+    formula: Expr | None
+
+
 class Expansion(Node, frozen=True):
     mnemonic: str
     args: tuple[Expr, ...]
@@ -379,6 +390,7 @@ TopLevel: TypeAlias = (
     | Operand
     | Flagset
     | Fn
+    | Table
     | Insn
     | Family
     | Alias

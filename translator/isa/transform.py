@@ -318,6 +318,24 @@ class _ToSyntax(Transformer):  # type: ignore[type-arg]
         _, path, section = self._head(meta)
         return s.Fn(self._token_at(name), path, section, str(name), params or (), kind, body)
 
+    def constants(self, meta: Any, c: list[Any]) -> s.Table:
+        name, index, kind, count, given = c
+        _, path, section = self._head(meta)
+        listed = isinstance(given, tuple)
+        if listed != (index is None):
+            raise self._fail(
+                self._token_at(name),
+                f"the table '{name}' has {'a list and an index' if listed else 'neither a list nor an index'}",
+                f"write {name} : ... = [1, 2, ...], or {name}[i] : ... = an expression of i",
+            )
+        entries, formula = (given, None) if listed else ((), given)
+        return s.Table(
+            self._token_at(name), path, section, str(name), index and str(index), kind, int(count), entries, formula
+        )
+
+    def entries(self, meta: Any, c: list[Any]) -> tuple[int, ...]:
+        return tuple(_number(t) for t in c if t is not None)
+
     def flagset(self, meta: Any, c: list[Any]) -> s.Flagset:
         _, path, section = self._head(meta)
         return s.Flagset(self._token_at(c[0]), path, section, str(c[0]), c[1], tuple(c[2:]))

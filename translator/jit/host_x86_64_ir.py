@@ -45,6 +45,8 @@ def relocate(code: bytearray, at: int, kind: int, destination: int) -> str:
     return f"relocation {_NAMES.get(kind, kind)}"
 
 
+CARRYLESS: Final = "call <2 x i64> @llvm.x86.pclmulqdq(<2 x i64> {a}, <2 x i64> {b}, i8 0)"  # of the low halves
+
 # The control and status register: flags in bits 0 IE, 1 DE, 2 ZE, 3 OE, 4 UE, 5 PE; rounding in bits 13-14. Functions
 # that touch it
 # are not inlined and have side effects, so that no operation moves across them.

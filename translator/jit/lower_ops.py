@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from translator.ir.ops import Node
+from translator.ir.ops import Node, Table
+from translator.jit import host_x86_64_ir as host
 from translator.jit.writer import Writer
 
 Lowered = Callable[[Writer, Node, list[str]], str]
@@ -61,6 +62,23 @@ def _high(left: str, right: str) -> Lowered:
         b = w.value(f"{right} i{width} {args[1]} to i{double}")
         product = w.value(f"mul i{double} {a}, {b}")
         return w.value(f"trunc i{double} {w.value(f'lshr i{double} {product}, {width}')} to i{width}")
+
+    return lower
+
+
+def _carryless(high: bool) -> Lowered:
+    """Half of a carry-less product, by the host's instruction for 64 bits."""
+
+    def lower(w: Writer, node: Node, args: list[str]) -> str:
+        width = node.width
+        a, b = (
+            w.value(f"insertelement <2 x i64> zeroinitializer, i64 {w.resize(arg, width, 64)}, i32 0") for arg in args
+        )
+        product = w.value(host.CARRYLESS.format(a=a, b=b))
+        if width == 64:
+            return w.value(f"extractelement <2 x i64> {product}, i32 {int(high)}")
+        whole = w.value(f"bitcast <2 x i64> {product} to i128")
+        return w.resize(w.value(f"lshr i128 {whole}, {width}") if high else whole, 128, width)
 
     return lower
 
@@ -170,11 +188,31 @@ def _select(w: Writer, node: Node, args: list[str]) -> str:
     return w.value(f"select i1 {args[0]}, i{node.width} {args[1]}, i{node.width} {args[2]}")
 
 
+def _lookup(w: Writer, node: Node, args: list[str]) -> str:
+    table = node.attr
+    assert isinstance(table, Table)
+    name, stored, text = constant_table(table)
+    w.helpers.setdefault(name, text)
+    index = w.resize(args[0], node.args[0].width, 64)
+    place = w.value(f"getelementptr inbounds i{stored}, ptr {name}, i64 {index}")
+    return w.resize(w.value(f"load i{stored}, ptr {place}"), stored, node.width)
+
+
+def constant_table(table: Table) -> tuple[str, int, str]:
+    """The name of a table among the module's constants, the width it is stored in, its definition."""
+    name = f'@"table.{table.name}"'
+    stored = next(width for width in (8, 16, 32, 64) if width >= table.width)
+    entries = ", ".join(f"i{stored} {value}" for value in table.values)
+    return name, stored, f"{name} = private unnamed_addr constant [{len(table.values)} x i{stored}] [{entries}]"
+
+
 PURE: Final[dict[str, Lowered]] = {
     **{name: _binary(name) for name in ("add", "sub", "mul", "and", "or", "xor")},
     "mulhu": _high("zext", "zext"),
     "mulhs": _high("sext", "sext"),
     "mulhsu": _high("sext", "zext"),
+    "clmul": _carryless(high=False),
+    "clmulh": _carryless(high=True),
     "udiv": _unsigned_division("udiv"),
     "urem": _unsigned_division("urem"),
     "sdiv": _signed_division("sdiv"),
@@ -197,4 +235,5 @@ PURE: Final[dict[str, Lowered]] = {
     "extract": _extract,
     "concat": _concat,
     "select": _select,
+    "lookup": _lookup,
 }

@@ -43,8 +43,8 @@ def _host() -> list[dict[str, str]]:
             if line.startswith("flags"):
                 flags = set(line.split())
                 break
-    missing = [flag for flag in ("avx2", "bmi2", "fma") if flag not in flags]
-    fix = "translated code needs AVX2, BMI2 and FMA (x86-64-v3)" if missing else ""
+    missing = [flag for flag in ("avx2", "bmi2", "fma", "pclmulqdq") if flag not in flags]
+    fix = "translated code needs AVX2, BMI2, FMA (x86-64-v3) and PCLMULQDQ" if missing else ""
     found.append(
         _finding(
             "processor", "lacks " + ", ".join(missing) if missing else "x86-64-v3", "problem" if missing else "ok", fix

@@ -113,16 +113,23 @@ TRAMPOLINE: Final = bytes.fromhex("9308b008" "73000000")  # li a7, __NR_rt_sigre
 PLATFORM: Final = ""
 HWCAP: Final = sum(1 << (ord(letter) - ord("A")) for letter in "IMAFDC")
 CPUINFO: Final = (
-    "processor\t: {n}\nhart\t\t: {n}\nisa\t\t: rv64imafdc_zicntr_zicsr_zifencei_zba_zbb_zbs\nmmu\t\t: sv39\n"
+    "processor\t: {n}\nhart\t\t: {n}\nisa\t\t: rv64imafdc_zicntr_zicond_zicsr_zifencei_zba_zbb_zbc_zbkb_zbkc_zbkx_zbs"
+    "_zknd_zkne_zknh\nmmu\t\t: sv39\n"
     "mvendorid\t: 0x0\nmarchid\t\t: 0x0\nmimpid\t\t: 0x0\n\n"
 )
+# IMA_EXT_0 of riscv_hwprobe (asm/hwprobe.h): bit numbers of what there is. No V, and no Zkt: the time of a lookup in a
+# table depends on the data.
+EXTENSIONS: Final = {
+    "fd": 0, "c": 1, "zba": 3, "zbb": 4, "zbs": 5, "zbc": 7, "zbkb": 8, "zbkc": 9, "zbkx": 10, "zknd": 11, "zkne": 12,
+    "zknh": 13, "zicond": 35,
+}  # fmt: skip
 # riscv_hwprobe: key to value; a key that is not here is answered with key -1
 HWPROBE: Final = {
     0: 0,  # mvendorid
     1: 0,  # marchid
     2: 0,  # mimpid
     3: 1,  # base behavior: IMA
-    4: 0b111011,  # IMA_EXT_0: FD, C, Zba, Zbb, Zbs; no V
+    4: sum(1 << bit for bit in EXTENSIONS.values()),
     5: 3,  # misaligned accesses: fast
     6: 0,  # zicboz block size: none
     7: (1 << 32) - (1 << 16),  # highest user address: a place holder, set from the address space
