@@ -45,8 +45,6 @@ def test_translated(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(shutil.which("qemu-riscv64") is None, reason="qemu-riscv64 is not installed")
 def test_the_guest_itself(tmp_path: Path) -> None:
-    """What the cases say is what qemu does, through this program too (an old qemu has no bit manipulation, and none has
-    all of it by default).
-    """
+    """What the cases say is what qemu does, through this program too (an old qemu lacks the youngest extensions)."""
     new = tuple(e.key for e in ISA.encodings if Path(e.file).name.startswith(("zb", "zk", "zicond")))
     _run(["qemu-riscv64"], Guest(ISA, [case for case in CASES if case.key not in new]), tmp_path)
