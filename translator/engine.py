@@ -139,7 +139,8 @@ def _build_elsewhere(spec: str, config: Config, models: str | None) -> bytes:
     done = subprocess.run([*python_command("translator.engine"), spec, models or ""], capture_output=True, check=False)
     if done.returncode:
         lines = done.stderr.decode(errors="replace").strip().splitlines()
-        raise HostError(f"the interpreter for {name} cannot be built: {lines[-1] if lines else 'no message'}")
+        why = lines[-1] if lines else "the compiler died; `translator doctor` says what this processor lacks"
+        raise HostError(f"the interpreter for {name} cannot be built: {why}")
     return done.stdout
 
 
