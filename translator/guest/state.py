@@ -52,6 +52,8 @@ MISS_FN = 336  # another companion
 STITCH_FN = 344  # i64 (state*, i64 pc): see interp/stitch.py
 FLAGS_SEEN = 328  # non-zero: the program has named the IEEE flags, and the machine knows
 STITCH_AT = 320  # calls/back-edges before code is stitched; 0: never
+CALLS = 384  # the table of system calls that native code makes itself (guest/calls.py); 0: Python makes all
+CALLS_MADE = 392  # how many it made
 REGISTERS = 512  # first guest register
 
 STATE_MAGIC = 0x7472616E736C6174
@@ -76,6 +78,9 @@ SERVICE_CONTEXT = 21
 # Interpreter: the program has named the IEEE flags for the first time; state.pc is the next instruction. Unwinds: from
 # now on translations that keep the flags exact are wanted.
 SERVICE_FLAGS = 22
+# A system call that native code made was interrupted before it did anything (EINTR); registers are as at the trap. arg
+# and state.pc as for SERVICE_SYSCALL.
+SERVICE_INTERRUPTED = 23
 
 UNWIND = -1  # next_pc that no frame expects
 ENTRY_MIN = 65536  # entries below this are counters

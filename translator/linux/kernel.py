@@ -12,10 +12,12 @@ from operator import itemgetter
 
 from translator.guest import host
 from translator.guest.access import MemoryFault
+from translator.guest.calls import CallTable
 from translator.guest.cpu import Cpu
 from translator.guest.load import Program
 from translator.guest.memory import AddressSpace
-from translator.guest.state import PENDING
+from translator.guest.state import CALLS, PENDING
+from translator.linux import native
 from translator.linux.base import M64, MAX_RW, RESERVED_FROM, Hooks, KernelBase, Thread, s32
 from translator.linux.events import EventCalls
 from translator.linux.files import FileCalls
@@ -58,6 +60,7 @@ class Kernel(
         seed: int | None = None,
         host_signals: HostSignals | None = None,
         strace: Callable[[str], None] | None = None,
+        native_calls: bool = True,
     ) -> None:
         KernelBase.__init__(
             self,
@@ -78,6 +81,8 @@ class Kernel(
             from translator.linux.strace import Tracer
 
             self.tracer = Tracer(self, strace)
+        # What native code may do without us; nothing that somebody wants to see.
+        self.native = CallTable(RESERVED_FROM, MAX_RW) if native_calls and strace is None else None
         self._handlers: dict[int, tuple[Handler, Callable[[memoryview], Any], int, bool]] = {}
         self._number_cell = -1
         self._result_cell = -1
@@ -89,6 +94,13 @@ class Kernel(
         self._number_cell = by_name[self.abi.NUMBER].offset // 8
         self._result_cell = by_name[self.abi.RESULT].offset // 8
         self._argument_cells = tuple(by_name[name].offset // 8 for name in self.abi.ARGUMENTS)
+        if self.native is not None:
+            self.native.registers(
+                by_name[self.abi.NUMBER].offset,
+                by_name[self.abi.RESULT].offset,
+                [by_name[name].offset for name in self.abi.ARGUMENTS],
+            )
+            cpu.u64[CALLS // 8] = self.native.address
         cpu.thread = Thread(self.initial_mask())
         self.prepare_frames(cpu.layout)
 
@@ -136,6 +148,15 @@ class Kernel(
             cells[_PENDING] = 1
         return bool(cells[_PENDING]) or self.fatal_signal is not None
 
+    def interrupted(self, cpu: Cpu, insn_pc: int) -> bool:
+        """A call that native code made came back with EINTR before it did anything. As `syscall`."""
+        cells = cpu.u64
+        if cells[_PENDING] and self.signals_wait(cpu):
+            self.thread(cpu).restart = (insn_pc, cells[self._argument_cells[0]], False)
+            cells[self._result_cell] = -EINTR & M64
+            return True
+        return self.syscall(cpu, insn_pc)  # interrupted by something the guest has no part in
+
     def _bind(self, number: int) -> tuple[Handler, Callable[[memoryview], Any], int, bool]:
         name = self.names.get(number, "")
         row = self.table.get(name) if name else None
@@ -144,6 +165,8 @@ class Kernel(
         if row is not None:
             count, nohand = len(row.args), row.nohand
             function = self.handler(row)
+            if self.native is not None:
+                self._bind_native(self.native, number, row)
         if function is None:
             count = 6
             function = self._refuse(number, name)
@@ -152,6 +175,15 @@ class Kernel(
         entry = (function, get, count, nohand)
         self._handlers[number] = entry
         return entry
+
+    def _bind_native(self, table: CallTable, number: int, row: Row) -> None:
+        """From the second time on native code makes this call, where nothing of ours has a say in it."""
+        host_number = self.host_numbers.get(row.name)
+        if host_number is None or getattr(self, "sys_" + row.handler, None) is not None:
+            return
+        arguments = native.words(row)
+        if arguments is not None:
+            table.allow(number, host_number, arguments, clock=row.name == "clock_gettime")
 
     def handler(self, row: Row) -> Handler | None:
         """What serves a row: our method, or the host's call of that name; None: nobody."""
@@ -184,6 +216,7 @@ class Kernel(
         sizes = tuple(arg.size[0] for arg in row.args if isinstance(arg.size, tuple) and arg.size[1] == 1)
         paths = tuple((k, arg.kind, arg.detail, arg.nullable) for k, arg in enumerate(row.args) if "path" in arg.kind)
         reserved = self.reserved_fds
+        written = tuple((k, arg.size) for k, arg in enumerate(row.args) if "out" in arg.direction and arg.size)
 
         def passed(cpu: Cpu, *args: int) -> int:
             values = list(args)
@@ -211,7 +244,11 @@ class Kernel(
                     follow = not flags & 0x100 if detail[0] == "@" else bool(flags & 0x400)
                 values[k], kept = self.host_path(value, follow)
                 keep.append(kept)
-            return host.call(number, *values)
+            result = host.call(number, *values)
+            for k, size in written:
+                length = size if isinstance(size, int) else min(args[size[0]] * size[1], MAX_RW)
+                self.wrote(args[k], length if result >= 0 else 0)
+            return result
 
         return passed
 

@@ -1,0 +1,91 @@
+"""The table of system calls that native code makes by itself: its layout, and a way to fill it.
+
+The kernel layer makes one table per process and enters calls as it meets them (`linux/native.py`); the runtime's stub
+for system calls (`jit/calls.py`) looks the guest's number up and makes the host's call, or asks Python when the call is
+not here. The table names state offsets for number, arguments and result, so the stub knows no ABI. Its address stands in
+`state.CALLS`.
+"""
+
+from __future__ import annotations
+
+import struct
+
+from translator.guest import host
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Final
+
+# ---- the head: byte offsets of 64-bit fields ----------------------------------------------------
+COUNT: Final = 0  # entries; a number from here on is Python's
+NUMBER: Final = 8  # state offset of the register with the call's number
+RESULT: Final = 16  # and of the one that gets the result
+ARGUMENTS: Final = 24  # and of the arguments, six words
+FD_END: Final = 72  # descriptors from here on (as unsigned 32-bit numbers) are Python's to judge
+MAX_LENGTH: Final = 80  # longer buffers are Python's
+CLOCK: Final = 88  # host address of int clock_gettime(int, struct timespec *), which knows a way without a call; 0: none
+ENTRIES: Final = 128
+
+# ---- an entry: a 32-bit head and a 16-bit word for each of six arguments ---------------------------
+ENTRY_SIZE: Final = 16
+ENTRY_ARGUMENTS: Final = 4
+# The head: the host's number, how many arguments there are, flags. Zero: ask Python.
+COUNT_SHIFT: Final = 16
+PRESENT: Final = 1 << 24
+IS_CLOCK: Final = 1 << 25
+# An argument: how it is taken ...
+PLAIN: Final = 0  # a number
+FD: Final = 1  # a descriptor
+IN: Final = 2  # an address that the call reads at
+OUT: Final = 3  # an address that the call writes at
+KIND_MASK: Final = 3
+NULLABLE: Final = 4  # the address may be 0
+SIZED: Final = 8  # the size behind the address is an argument
+SIZE_SHIFT: Final = 4  # the number of that argument, or the size
+# A call that may write more pages is Python's.
+MAX_PAGES: Final = 1024
+
+_ENTRIES = 512  # numbers that fit
+_MAX_ARGUMENTS = 6
+
+
+def argument(kind: int, size: int = 0, *, nullable: bool = False, sized: bool = False) -> int:
+    """The word of one argument. `size`: bytes behind an address, or with `sized` the argument that says so."""
+    return kind | (NULLABLE if nullable else 0) | (SIZED if sized else 0) | size << SIZE_SHIFT
+
+
+class CallTable:
+    """Memory that native code reads; `address` goes into `state.CALLS`. Empty at first: everything asks Python."""
+
+    def __init__(self, fd_end: int, max_length: int) -> None:
+        self._memory = host.buffer(ENTRIES + _ENTRIES * ENTRY_SIZE)
+        self.address = host.address_of(self._memory)
+        self._put(COUNT, _ENTRIES)
+        self._put(FD_END, fd_end)
+        self._put(MAX_LENGTH, max_length)
+
+    def _put(self, offset: int, value: int) -> None:
+        struct.pack_into("<Q", self._memory, offset, value)
+
+    def registers(self, number: int, result: int, arguments: Sequence[int]) -> None:
+        """State offsets of the call's registers, which are 8 bytes each."""
+        self._put(NUMBER, number)
+        self._put(RESULT, result)
+        for k, offset in enumerate(arguments):
+            self._put(ARGUMENTS + 8 * k, offset)
+
+    def allow(self, number: int, host_number: int, arguments: Sequence[int], *, clock: bool = False) -> None:
+        """From now on the guest's call `number` is the host's `host_number`, made without Python if nothing is odd."""
+        if number >= _ENTRIES or len(arguments) > _MAX_ARGUMENTS or host_number >= 1 << COUNT_SHIFT:
+            return
+        words = (*arguments, *(0,) * (_MAX_ARGUMENTS - len(arguments)))
+        head = PRESENT | len(arguments) << COUNT_SHIFT | host_number
+        if clock:
+            head |= IS_CLOCK
+            self._put(CLOCK, host.function_address("clock_gettime"))
+        struct.pack_into("<I6H", self._memory, ENTRIES + number * ENTRY_SIZE, head, *words)
+
+    def allowed(self, number: int) -> bool:
+        """Whether native code makes this call."""
+        return 0 <= number < _ENTRIES and self._memory[ENTRIES + number * ENTRY_SIZE + 3] != b"\0"
