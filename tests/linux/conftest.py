@@ -58,7 +58,9 @@ class StandInSignals:
 class Guest:
     """A process that makes system calls one by one."""
 
-    def __init__(self, path: str, sysroot: str | None = None, own_process: bool = False) -> None:
+    def __init__(
+        self, path: str, sysroot: str | None = None, own_process: bool = False, trace: bool = True
+    ) -> None:
         self.abi = abis.load(243)
         self.space = AddressSpace()
         target = load.Target(243, 64, True, self.abi.HWCAP, "", 2048, self.abi.TRAMPOLINE)
@@ -69,7 +71,7 @@ class Guest:
         self.hooks = Hooks(notice=self.notices.append)
         self.kernel = Kernel(
             self.space, self.abi, self.program, sysroot=sysroot, hooks=self.hooks, own_process=own_process,
-            host_signals=self.signals, strace=self.lines.append,
+            host_signals=self.signals, strace=self.lines.append if trace else None,
         )  # fmt: skip
         self.cpu = Cpu(layout(), self.space)
         self.signals.cpu = self.cpu

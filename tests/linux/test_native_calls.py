@@ -1,0 +1,431 @@
+"""System calls that native code makes without Python give what the Python path gives, and leave to it what is odd."""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import random
+import signal
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from tests.guest.stand_in import layout
+from tests.linux.conftest import DATA, INSN, READ_ONLY, Guest
+from translator.data import sample_guests
+from translator.guest import state as st
+from translator.jit import host_x86_64 as host
+from translator.jit.emit import emit
+from translator.jit.runtime import Runtime, build_runtime
+from translator.linux import native as native_names
+from translator.linux.kernel import Kernel
+from translator.linux.process import RESERVED_FROM
+from translator.linux.signals import SA_RESTART, Action
+from translator.linux.table import Table
+
+NUMBERLESS = ("getpid", "getppid", "gettid", "getuid", "geteuid", "getgid", "getegid", "sched_yield")
+SERVICE = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_uint64, ctypes.c_int64, ctypes.c_uint64)
+HANDLER = 0x10100
+SYSCALLS = Path(__file__).parents[2] / "benchmarks" / "riscv" / "bin" / "syscalls"
+
+
+@pytest.fixture(scope="module")
+def blob() -> Any:
+    """The runtime's code for the stand-in registers."""
+    return build_runtime(layout(), SimpleNamespace(carry=(("x", 1),)), emit, 2)
+
+
+class Native:
+    """A guest whose calls go the way of a trap in native code; `asked` records what came to Python."""
+
+    def __init__(self, guest: Guest, blob: Any) -> None:
+        self.guest = guest
+        self.symbols = blob.symbols
+        self.runtime = Runtime(blob.code, blob.symbols)
+        self.runtime.prepare(guest.cpu.address, self._serve)
+        self._enter = SERVICE(self.runtime.service)
+        self.asked: list[int] = []
+
+    def _serve(self, number: int, arg: int) -> int:
+        self.asked.append(number)
+        kernel = self.guest.kernel
+        serve = {st.SERVICE_SYSCALL: kernel.syscall, st.SERVICE_INTERRUPTED: kernel.interrupted}[number]
+        return int(serve(self.guest.cpu, arg))
+
+    def at(self, symbol: str) -> int:
+        """Where a symbol of the runtime lies in this process."""
+        return self.runtime.service - self.symbols["runtime_service"] + self.symbols[symbol]
+
+    def call(self, name: str, *args: int) -> int:
+        """Make a call: its result, signed; `unwound` and `asked` are of this call."""
+        cpu, number = self.guest.cpu, self.guest.abi.NUMBERS[name]
+        table = self.guest.kernel.native
+        if table is not None and not table.allowed(number):
+            self.guest.call(name, *(M64,) * 6)  # the first one binds: it fails, or does no harm
+            cpu.u64[st.PENDING // 8] = 0
+        cpu.a7 = number
+        for k, value in enumerate((*args, *(0,) * (6 - len(args)))):
+            cpu[f"a{k}"] = value
+        cpu.pc = INSN + 4
+        self.asked.clear()
+        self.unwound = self._enter(cpu.address, st.SERVICE_SYSCALL, INSN)
+        result = cpu.a0
+        return result - (1 << 64) if result >> 63 else result
+
+    def close(self) -> None:
+        """Give the signals back."""
+        self.runtime.close()
+
+
+M64 = (1 << 64) - 1
+
+
+@pytest.fixture
+def make(make_guest: Callable[..., Guest], blob: Any) -> Iterator[Callable[..., Native]]:
+    """A function that makes such guests."""
+    made: list[Native] = []
+
+    def one(**named: Any) -> Native:
+        made.append(Native(make_guest(**{"trace": False, **named}), blob))
+        return made[-1]
+
+    yield one
+    for native in made:
+        native.close()
+
+
+@pytest.fixture
+def native(make: Callable[..., Native]) -> Native:
+    """One of them."""
+    return make()
+
+
+@pytest.fixture
+def pipe() -> Iterator[tuple[int, int]]:
+    """Both ends of a pipe."""
+    ends = os.pipe()
+    yield ends
+    for end in ends:
+        try:
+            os.close(end)
+        except OSError:
+            pass
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Iterator[int]:
+    """A descriptor of a file of three pages."""
+    (tmp_path / "file").write_bytes(bytes(range(256)) * 48)
+    fd = os.open(tmp_path / "file", os.O_RDWR)
+    yield fd
+    os.close(fd)
+
+
+def same(native: Native, name: str, *args: int, python: bool = False) -> int:
+    """The call through native code (`python`: passed on by it) and through Python alone: the same result."""
+    found = native.call(name, *args)
+    assert native.asked == ([st.SERVICE_SYSCALL] if python else []), (name, args)
+    assert native.unwound == 0
+    assert native.guest.call(name, *args) == found, (name, args)
+    return found
+
+
+# ---- results ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", NUMBERLESS)
+def test_calls_without_arguments(native: Native, name: str) -> None:
+    before = native.guest.cpu.u64[st.CALLS_MADE // 8]
+    assert same(native, name) >= 0
+    assert native.guest.cpu.u64[st.CALLS_MADE // 8] == before + 1
+
+
+def test_every_name_has_a_row_that_native_code_can_take(native: Native) -> None:
+    table = Table(native.guest.abi.ROWS)
+    for name in native_names.NAMES:
+        row = table.get(name)
+        assert row is not None and native_names.words(row) is not None, name
+        assert getattr(Kernel, "sys_" + row.handler, None) is None, name
+
+
+def test_the_first_call_asks_and_enters_the_call(native: Native) -> None:
+    cpu = native.guest.cpu
+    cpu.a7 = native.guest.abi.NUMBERS["getppid"]
+    for asks in (1, 1):
+        native._enter(cpu.address, st.SERVICE_SYSCALL, INSN)
+        assert len(native.asked) == asks and cpu.a0 == os.getppid()
+
+
+def test_reading_and_writing(native: Native, file: int) -> None:
+    space = native.guest.space
+    assert native.call("pread64", file, DATA + 5, 300, 100) == 300 and not native.asked
+    assert space.read(DATA + 5, 300) == (bytes(range(256)) * 3)[100:400]
+    assert native.call("lseek", file, 250, 0) == 250 and not native.asked
+    assert native.call("read", file, DATA, 10) == 10 and not native.asked
+    assert space.read(DATA, 10) == bytes((*range(250, 256), *range(4)))
+    space.write(DATA, b"guest")
+    assert native.call("pwrite64", file, DATA, 5, 1000) == 5 and not native.asked
+    assert os.pread(file, 7, 999) == bytes((999 % 256,)) + b"guest" + bytes((1005 % 256,))
+    assert native.call("write", file, DATA, 5) == 5 and os.pread(file, 5, 260) == b"guest"
+
+
+LIMIT = 1 << 32
+
+
+@pytest.mark.parametrize(
+    ("address", "size", "python"),
+    [
+        (DATA, 0, False),
+        (0, 0, False),  # an address is looked at only when there is something to move
+        (0, 8, False),
+        (READ_ONLY, 8, False),
+        (0x900000, 8, False),
+        (DATA + 0xF000, 0x2000, False),  # runs out of memory in the middle
+        (LIMIT - 4096, 64, False),
+        (LIMIT - 8, 16, True),
+        (LIMIT, 0, True),
+        (LIMIT, 8, True),
+        (LIMIT + DATA, 8, True),
+        (M64 - 3, 8, True),
+        (DATA, 0x7FFFF000, False),
+        (DATA, 0x7FFFF001, True),
+        (DATA, 1 << 40, True),
+        (DATA, 1 << 63, True),
+        (DATA, M64, True),
+    ],
+)
+@pytest.mark.parametrize("name", ["pread64", "pwrite64"])
+def test_addresses_and_lengths(native: Native, file: int, name: str, address: int, size: int, python: bool) -> None:
+    too_many = name == "pread64" and size == 0x7FFFF000  # pages to look at
+    same(native, name, file, address, size, 0, python=python or too_many)
+
+
+def test_descriptors(native: Native, pipe: tuple[int, int], file: int) -> None:
+    for name in ("read", "write"):
+        assert same(native, name, 77, DATA, 1) == -errno.EBADF
+        assert same(native, name, M64, DATA, 1, python=True) == -errno.EBADF
+        assert same(native, name, 77 | 7 << 32, DATA, 1) == -errno.EBADF
+    assert same(native, "read", pipe[1], DATA, 1) == -errno.EBADF
+    assert same(native, "write", pipe[0], DATA, 1) == -errno.EBADF
+    assert same(native, "lseek", pipe[0], 0, 0) == -errno.ESPIPE
+    assert same(native, "lseek", file, 0, 17) == -errno.EINVAL
+    assert same(native, "lseek", file | 1 << 32, M64 - 4095, 2) == 8192
+    assert same(native, "pread64", file, DATA, 1, M64) == -errno.EINVAL
+
+
+def test_a_descriptor_of_ours_stays_out_of_reach(native: Native, file: int) -> None:
+    kernel = native.guest.kernel
+    ours = kernel.reserve_fd(os.dup(file))
+    assert ours >= RESERVED_FROM
+    os.dup2(file, ours + 1)
+    try:
+        for name in ("read", "write", "pread64", "pwrite64"):
+            assert same(native, name, ours, DATA, 1, python=True) == -errno.EBADF
+            assert same(native, name, ours + 1, DATA, 1, python=True) == 1
+        assert same(native, "lseek", ours, 0, 0, python=True) == -errno.EBADF
+    finally:
+        os.close(ours)
+        os.close(ours + 1)
+
+
+def test_clocks(native: Native) -> None:
+    space = native.guest.space
+    for clock in (time.CLOCK_MONOTONIC, time.CLOCK_REALTIME, time.CLOCK_PROCESS_CPUTIME_ID):
+        before = time.clock_gettime_ns(clock)
+        assert native.call("clock_gettime", clock, DATA + 8) == 0 and not native.asked
+        seconds, nanoseconds = struct.unpack("<qq", space.read(DATA + 8, 16))
+        assert before <= seconds * 10**9 + nanoseconds <= time.clock_gettime_ns(clock)
+    assert native.call("clock_gettime", 1, DATA + 4088) == 0 and any(space.read(DATA + 4096, 8))
+    assert same(native, "clock_gettime", 99, DATA) == -errno.EINVAL
+    for address in (0, READ_ONLY, 0x900000, DATA + 0xFFF8):
+        assert same(native, "clock_gettime", 1, address) == -errno.EFAULT
+    assert same(native, "clock_gettime", 1, LIMIT - 8, python=True) == -errno.EFAULT
+    assert same(native, "clock_getres", 1, 0) == 0
+    assert same(native, "gettimeofday", 0, 0) == 0
+    assert native.call("gettimeofday", DATA, 0) == 0 and not native.asked
+    assert abs(struct.unpack("<q", space.read(DATA, 8))[0] - time.time()) < 5
+    assert same(native, "gettimeofday", READ_ONLY, 0) == -errno.EFAULT
+
+
+# ---- what is Python's -----------------------------------------------------------------------------------
+
+
+def test_a_page_with_decoded_code(native: Native, file: int) -> None:
+    space = native.guest.space
+    changed: list[tuple[int, int]] = []
+    space.on_code_change = lambda start, end: changed.append((start, end))
+    page = DATA // 4096 + 2
+    native.call("pread64", file, DATA, 1, 0)
+    space.page_flags[page] |= st.PAGE_CODE
+    assert native.call("pwrite64", file, DATA, 0x3000, 0) == 0x3000 and not native.asked
+    assert native.call("pread64", file, DATA, 0x2000, 0) == 0x2000 and not native.asked and not changed
+    assert native.call("pread64", file, DATA + 1, 0x2000, 0) == 0x2000 and native.asked
+    assert changed and not space.page_flags[page] & st.PAGE_CODE
+    space.page_flags[page] |= st.PAGE_CODE
+    assert native.call("clock_gettime", 1, DATA + 0x2FF8) == 0 and native.asked
+    assert not space.page_flags[page] & st.PAGE_CODE
+
+
+def test_something_pending(native: Native) -> None:
+    cells = native.guest.cpu.u64
+    native.call("getppid")
+    cells[st.PENDING // 8] = 1
+    assert native.call("getppid") == os.getppid()
+    assert native.asked == [st.SERVICE_SYSCALL] and native.unwound == 1
+
+
+def test_switched_off(make_guest: Callable[..., Guest], program: str) -> None:
+    traced, plain = make_guest(), make_guest(trace=False)
+    assert traced.cpu.u64[st.CALLS // 8] == 0 and traced.kernel.native is None
+    assert plain.cpu.u64[st.CALLS // 8] != 0
+    off = Kernel(plain.space, plain.abi, plain.program, native_calls=False)
+    assert off.native is None
+
+
+def test_two_machines_in_a_process(make: Callable[..., Native], pipe: tuple[int, int]) -> None:
+    one, other, traced = make(), make(), make(trace=True)
+    os.write(pipe[1], b"abc")
+    for k, machine in enumerate((one, other, traced)):
+        assert machine.call("read", pipe[0], DATA + k, 1) == 1
+        assert bool(machine.asked) == (machine is traced)
+    for k, machine in enumerate((one, other, traced)):
+        assert machine.guest.space.read(DATA, 3) == bytes(97 + k if i == k else 0 for i in range(3))
+
+
+def test_a_forked_child(native: Native) -> None:
+    assert native.call("getpid") == os.getpid() and not native.asked
+    child = os.fork()
+    if not child:
+        good = native.call("getpid") == os.getpid() and native.call("getppid") == os.getppid() and not native.asked
+        os._exit(0 if good else 1)
+    assert os.waitpid(child, 0)[1] == 0
+    assert native.call("getpid") == os.getpid()
+
+
+# ---- signals ----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def caught(native: Native) -> Iterator[Native]:
+    """A guest that handles SIGUSR1 and SIGALRM, as the engine would let it."""
+    native.runtime.watch(native.guest.cpu.address)
+    for signo in (signal.SIGUSR1, signal.SIGALRM):
+        native.runtime.catch(signo)
+        native.guest.kernel.actions[signo] = Action(HANDLER, 0, 0)
+    yield native
+    for signo in (signal.SIGUSR1, signal.SIGALRM):
+        native.runtime.uncatch(signo)
+    native.runtime.forget(native.guest.cpu.address)
+
+
+def soon(what: Callable[[], object], seconds: float = 0.05) -> threading.Thread:
+    """Do it from another thread in a while."""
+    thread = threading.Timer(seconds, what)
+    thread.start()
+    return thread
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("restart", [False, True])
+def test_a_signal_interrupts_a_blocking_read(caught: Native, pipe: tuple[int, int], restart: bool) -> None:
+    guest, cpu = caught.guest, caught.guest.cpu
+    guest.kernel.actions[signal.SIGUSR1] = Action(HANDLER, SA_RESTART if restart else 0, 0)
+    caught.call("read", 77, DATA, 1)
+    main = threading.main_thread().ident
+    assert main is not None
+    thread = soon(lambda: signal.pthread_kill(main, signal.SIGUSR1))
+    assert caught.call("read", pipe[0], DATA, 1) == -errno.EINTR
+    thread.join()
+    assert caught.asked == [st.SERVICE_INTERRUPTED] and caught.unwound == 1
+    assert guest.kernel.deliver_signals(cpu)
+    assert cpu.pc == HANDLER and cpu.a0 == signal.SIGUSR1
+    guest.call("rt_sigreturn")
+    assert cpu.pc == (INSN if restart else INSN + 4)
+    assert cpu.a0 == (pipe[0] if restart else M64 + 1 - errno.EINTR)
+
+
+@pytest.mark.timeout(20)
+def test_a_signal_that_is_not_the_guests_is_not_seen(native: Native, pipe: tuple[int, int]) -> None:
+    seen: list[int] = []
+    before = signal.signal(signal.SIGUSR1, lambda signo, frame: seen.append(signo))
+    try:
+        native.call("read", 77, DATA, 1)
+        main = threading.main_thread().ident
+        assert main is not None
+        threads = [soon(lambda: signal.pthread_kill(main, signal.SIGUSR1)), soon(lambda: os.write(pipe[1], b"x"), 0.2)]
+        assert native.call("read", pipe[0], DATA, 1) == 1
+        for thread in threads:
+            thread.join()
+        assert seen == [signal.SIGUSR1] and native.asked == [st.SERVICE_INTERRUPTED] and native.unwound == 0
+    finally:
+        signal.signal(signal.SIGUSR1, before)
+
+
+def test_a_write_whose_reader_is_gone(caught: Native, pipe: tuple[int, int]) -> None:
+    """SIGPIPE comes with the result, before the next instruction."""
+    caught.call("write", 77, DATA, 1)
+    caught.runtime.catch(signal.SIGPIPE)
+    try:
+        os.close(pipe[0])
+        assert caught.call("write", pipe[1], DATA, 1) == -errno.EPIPE
+        assert not caught.asked and caught.unwound == 1
+        assert caught.guest.cpu.u64[st.SIGNAL_BITS // 8] == 1 << (signal.SIGPIPE - 1)
+    finally:
+        caught.runtime.uncatch(signal.SIGPIPE)
+
+
+def test_the_recorder_takes_a_call_back_to_its_look_at_pending(caught: Native) -> None:
+    """Deterministic: the handler is called with a context in which the stub was interrupted somewhere."""
+    record = ctypes.CFUNCTYPE(None, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(caught.at("runtime_record"))
+    look, made = caught.at("runtime_call_look"), caught.at("runtime_call_made")
+    assert 0 < made - look < 32
+    info, context = ctypes.create_string_buffer(128), ctypes.create_string_buffer(1024)
+    for at in range(look - 8, made + 8):
+        struct.pack_into("<Q", context, host._UC_RIP, at)
+        record(signal.SIGUSR1, info, context)
+        now = struct.unpack_from("<Q", context, host._UC_RIP)[0]
+        assert now == (look if look <= at < made else at)
+    caught.guest.cpu.u64[st.PENDING // 8] = caught.guest.cpu.u64[st.SIGNAL_BITS // 8] = 0
+
+
+@pytest.mark.timeout(60)
+def test_no_signal_is_lost_between_the_look_and_the_block(caught: Native, pipe: tuple[int, int]) -> None:
+    """One timer signal at a random moment around the call's begin: it must end the call, or keep it from being made."""
+    cells, guest = caught.guest.cpu.u64, caught.guest
+    chance = random.Random(1)
+    caught.call("read", 77, DATA, 1)
+    for _ in range(1000):
+        signal.setitimer(signal.ITIMER_REAL, chance.uniform(1e-6, 60e-6))
+        watchdog = soon(lambda: os.write(pipe[1], b"lost"), 5)
+        result = caught.call("read", pipe[0], DATA, 1)
+        watchdog.cancel()
+        assert result in (-errno.EINTR, pipe[0]), "a signal was lost"  # pipe[0]: not made, the argument still stands
+        assert caught.unwound == 1 and cells[st.SIGNAL_BITS // 8] == 1 << (signal.SIGALRM - 1)
+        guest.kernel._take_bits(guest.cpu)
+        guest.cpu.thread.restart = None
+
+
+# ---- whole programs -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("options", [[], ["--no-opt", "calls"], ["--engine", "interp"], ["--engine", "jit"]])
+def test_a_program_that_makes_many_calls(guests: dict[str, str], options: list[str]) -> None:
+    assert guests == sample_guests()
+    done = subprocess.run(
+        [sys.executable, "-m", "translator", "run", "--quiet", "--stats", "--json", *options, str(SYSCALLS), "1"],
+        capture_output=True, text=True, timeout=100, check=True,
+    )  # fmt: skip
+    import json
+
+    made = json.loads(done.stderr.splitlines()[-1])["native_system_calls"]
+    assert made == 0 if "calls" in options else made > 20_000
