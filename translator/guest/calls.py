@@ -24,6 +24,9 @@ RESULT: Final = 16  # and of the one that gets the result
 ARGUMENTS: Final = 24  # and of the arguments, six words
 FD_END: Final = 72  # descriptors from here on (as unsigned 32-bit numbers) are Python's to judge
 MAX_LENGTH: Final = 80  # longer buffers are Python's
+RECORD_SIZE: Final = 96  # bytes of the guest's structure that RECORD arguments point to, at most RECORD_ROOM
+RECORD_PARTS: Final = 104  # host address of its parts, and how many there are
+RECORD_COUNT: Final = 112
 CLOCK: Final = 88  # host address of int clock_gettime(int, struct timespec *), which knows a way without a call; 0: none
 ENTRIES: Final = 128
 
@@ -39,12 +42,19 @@ PLAIN: Final = 0  # a number
 FD: Final = 1  # a descriptor
 IN: Final = 2  # an address that the call reads at
 OUT: Final = 3  # an address that the call writes at
-KIND_MASK: Final = 3
-NULLABLE: Final = 4  # the address may be 0
-SIZED: Final = 8  # the size behind the address is an argument
-SIZE_SHIFT: Final = 4  # the number of that argument, or the size
-# A call that may write more pages is Python's.
+RECORD: Final = 4  # an address where a structure is written that the host lays out differently
+IN_VECTOR: Final = 5  # an array of struct iovec, whose buffers the call reads
+OUT_VECTOR: Final = 6  # or writes
+KIND_MASK: Final = 7
+NULLABLE: Final = 8  # the address may be 0
+SIZED: Final = 16  # the size behind the address (or the length of the array) is an argument
+SIZE_SHIFT: Final = 5  # the number of that argument, or the size
+# A part of the structure: offset for the host, offset for the guest, bytes to copy (4 or 8); 16 bits each.
+PART_SIZE: Final = 6
+RECORD_ROOM: Final = 256
+# A call that may write more pages to one buffer, or has more buffers, is Python's.
 MAX_PAGES: Final = 1024
+MAX_VECTOR: Final = 16
 
 _ENTRIES = 512  # numbers that fit
 _MAX_ARGUMENTS = 6
@@ -74,6 +84,15 @@ class CallTable:
         self._put(RESULT, result)
         for k, offset in enumerate(arguments):
             self._put(ARGUMENTS + 8 * k, offset)
+
+    def record(self, size: int, parts: Sequence[tuple[int, int, int]]) -> None:
+        """The structure of RECORD arguments: the guest's size; (host offset, guest offset, bytes) of what is copied."""
+        if size > RECORD_ROOM or any(part[2] not in (4, 8) for part in parts):
+            raise ValueError(f"a structure of {size} bytes")
+        self._parts = host.buffer(b"".join(struct.pack("<3H", *part) for part in parts))
+        self._put(RECORD_PARTS, host.address_of(self._parts))
+        self._put(RECORD_COUNT, len(parts))
+        self._put(RECORD_SIZE, size)
 
     def allow(self, number: int, host_number: int, arguments: Sequence[int], *, clock: bool = False) -> None:
         """From now on the guest's call `number` is the host's `host_number`, made without Python if nothing is odd."""

@@ -13,7 +13,7 @@ Part of the runtime's module, see `host_x86_64.runtime_ir`; no processor is name
 
 from __future__ import annotations
 
-from errno import EINTR
+from errno import EFAULT, EINTR
 from typing import TYPE_CHECKING
 
 from translator.guest import calls
@@ -59,10 +59,56 @@ ask:
   ret i64 %answer
 }}
 
+; The host address of a guest range; 0 when Python must look at it: it is not inside guest memory, or very long, or it
+; is written and a page of it holds decoded code.
+define internal i64 @host_range(ptr %st, ptr %table, i64 %v, i64 %length, i1 %writes) noinline nounwind {{
+entry:
+{_at("longest", "%table", calls.MAX_LENGTH)}{_at("limit", "%st", st.MEM_LIMIT)}{_at("base", "%st", st.MEM_BASE)}
+  %long = icmp ugt i64 %length, %longest
+  %out = icmp uge i64 %v, %limit
+  %end = add i64 %v, %length
+  %beyond = icmp ugt i64 %end, %limit
+  %bad.1 = or i1 %long, %out
+  %bad = or i1 %bad.1, %beyond
+  br i1 %bad, label %python, label %inside
+inside:
+  %here = add i64 %base, %v
+  br i1 %writes, label %pages, label %fine
+pages:
+{_at("flags", "%st", st.PAGE_FLAGS, "ptr")}  %first = lshr i64 %v, {_PAGE_SHIFT}
+  %end.up = add i64 %end, {st.PAGE_SIZE - 1}
+  %stop = lshr i64 %end.up, {_PAGE_SHIFT}
+  %pages.n = sub i64 %stop, %first
+  %many = icmp sgt i64 %pages.n, {calls.MAX_PAGES}
+  br i1 %many, label %python, label %page
+page:
+  %p = phi i64 [ %first, %pages ], [ %p1, %plain ]
+  %checked = icmp uge i64 %p, %stop
+  br i1 %checked, label %fine, label %flag
+flag:
+  %flag.p = getelementptr i8, ptr %flags, i64 %p
+  %flag.v = load i8, ptr %flag.p
+  %code.b = and i8 %flag.v, {st.PAGE_CODE - 256}
+  %code = icmp ne i8 %code.b, 0
+  br i1 %code, label %python, label %plain
+plain:
+  %p1 = add i64 %p, 1
+  br label %page
+fine:
+  ret i64 %here
+python:
+  ret i64 0
+}}
+
 define internal i64 @native_call(ptr %st, ptr %table) noinline nounwind {{
 entry:
   %args = alloca [6 x i64], align 16
   %time = alloca [2 x i64], align 16
+  %vector.p = alloca [{2 * calls.MAX_VECTOR} x i64], align 16
+  %host.record = alloca [{calls.RECORD_ROOM} x i8], align 16
+  %guest.record = alloca [{calls.RECORD_ROOM} x i8], align 16
+  %given.p = alloca i64
+  store i64 0, ptr %given.p
   %pending.p = getelementptr i8, ptr %st, i64 {st.PENDING}
   %waits = load atomic volatile i64, ptr %pending.p monotonic, align 8
   %calm = icmp eq i64 %waits, 0
@@ -81,7 +127,6 @@ entered:
   %absent = icmp eq i32 %head, 0
   br i1 %absent, label %python, label %begin
 begin:
-{_at("base", "%st", st.MEM_BASE)}{_at("limit", "%st", st.MEM_LIMIT)}{_at("flags", "%st", st.PAGE_FLAGS, "ptr")}
   %words = getelementptr i8, ptr %e, i64 {calls.ENTRY_ARGUMENTS}
   %offsets = getelementptr i8, ptr %table, i64 {calls.ARGUMENTS}
   %n.s = lshr i32 %head, {calls.COUNT_SHIFT}
@@ -105,7 +150,10 @@ argument:
   %kind = and i32 %word, {calls.KIND_MASK}
   switch i32 %kind, label %taken [ i32 {calls.FD}, label %fd
     i32 {calls.IN}, label %address
-    i32 {calls.OUT}, label %address ]
+    i32 {calls.OUT}, label %address
+    i32 {calls.RECORD}, label %record
+    i32 {calls.IN_VECTOR}, label %address
+    i32 {calls.OUT_VECTOR}, label %address ]
 fd:
 {_at("fd.end", "%table", calls.FD_END)}  %fd.n = and i64 %v, 4294967295
   %ours = icmp uge i64 %fd.n, %fd.end
@@ -127,42 +175,59 @@ told:
   %told.o = load i64, ptr %told.p
   %told.r = getelementptr i8, ptr %st, i64 %told.o
   %told.v = load i64, ptr %told.r
-  br label %range
+  %vector = icmp uge i32 %kind, {calls.IN_VECTOR}
+  br i1 %vector, label %buffers, label %range
 range:
   %length = phi i64 [ %size.k, %size ], [ %told.v, %told ]
-{_at("longest", "%table", calls.MAX_LENGTH)}  %long = icmp ugt i64 %length, %longest
-  %out = icmp uge i64 %v, %limit
-  %end = add i64 %v, %length
-  %beyond = icmp ugt i64 %end, %limit
-  %bad.1 = or i1 %long, %out
-  %bad = or i1 %bad.1, %beyond
-  br i1 %bad, label %python, label %inside
-inside:
-  %here = add i64 %base, %v
   %writes = icmp eq i32 %kind, {calls.OUT}
-  br i1 %writes, label %pages, label %taken
-pages:
-  %first = lshr i64 %v, {_PAGE_SHIFT}
-  %end.up = add i64 %end, {st.PAGE_SIZE - 1}
-  %stop = lshr i64 %end.up, {_PAGE_SHIFT}
-  %pages.n = sub i64 %stop, %first
-  %many = icmp sgt i64 %pages.n, {calls.MAX_PAGES}
-  br i1 %many, label %python, label %page
-page:
-  %p = phi i64 [ %first, %pages ], [ %p1, %plain ]
-  %checked = icmp uge i64 %p, %stop
-  br i1 %checked, label %taken, label %flag
-flag:
-  %flag.p = getelementptr i8, ptr %flags, i64 %p
-  %flag.v = load i8, ptr %flag.p
-  %code.b = and i8 %flag.v, {st.PAGE_CODE - 256}
-  %code = icmp ne i8 %code.b, 0
-  br i1 %code, label %python, label %plain
-plain:
-  %p1 = add i64 %p, 1
-  br label %page
+  %here = call i64 @host_range(ptr %st, ptr %table, i64 %v, i64 %length, i1 %writes)
+  %bad = icmp eq i64 %here, 0
+  br i1 %bad, label %python, label %taken
+
+; A structure comes into memory of ours first.
+record:
+{_at("record.n", "%table", calls.RECORD_SIZE)}  %there = call i64 @host_range(ptr %st, ptr %table, i64 %v, i64 %record.n, i1 1)
+  store i64 %there, ptr %given.p
+  %own = ptrtoint ptr %host.record to i64
+  %there.bad = icmp eq i64 %there, 0
+  br i1 %there.bad, label %python, label %taken
+
+; The guest's array of buffers, copied and translated.
+buffers:
+  %few = and i64 %told.v, 4294967295
+  %many = icmp ugt i64 %few, {calls.MAX_VECTOR}
+  br i1 %many, label %python, label %array
+array:
+  %array.n = mul i64 %few, 16
+  %array.at = call i64 @host_range(ptr %st, ptr %table, i64 %v, i64 %array.n, i1 0)
+  %array.bad = icmp eq i64 %array.at, 0
+  br i1 %array.bad, label %python, label %fetch
+fetch:
+  %array.p = inttoptr i64 %array.at to ptr
+  %array.lost = call i64 @runtime_copy(ptr %vector.p, ptr %array.p, i64 %array.n)
+  %array.ok = icmp eq i64 %array.lost, 0
+  %vector.w = icmp eq i32 %kind, {calls.OUT_VECTOR}
+  %vector.i = ptrtoint ptr %vector.p to i64
+  br i1 %array.ok, label %buffer, label %python
+buffer:
+  %b = phi i64 [ 0, %fetch ], [ %b1, %translated ]
+  %b.all = icmp eq i64 %b, %few
+  br i1 %b.all, label %taken, label %translate
+translate:
+  %b.start.p = getelementptr {{ i64, i64 }}, ptr %vector.p, i64 %b
+  %b.length.p = getelementptr i8, ptr %b.start.p, i64 8
+  %b.start = load i64, ptr %b.start.p
+  %b.length = load i64, ptr %b.length.p
+  %b.here = call i64 @host_range(ptr %st, ptr %table, i64 %b.start, i64 %b.length, i1 %vector.w)
+  %b.bad = icmp eq i64 %b.here, 0
+  br i1 %b.bad, label %python, label %translated
+translated:
+  store i64 %b.here, ptr %b.start.p
+  %b1 = add i64 %b, 1
+  br label %buffer
 taken:
-  %value = phi i64 [ %v, %argument ], [ %v, %fd ], [ 0, %address ], [ %here, %inside ], [ %here, %page ]
+  %value = phi i64 [ %v, %argument ], [ %v, %fd ], [ 0, %address ], [ %here, %range ], [ %own, %record ],
+    [ %vector.i, %buffer ]
   %arg.p = getelementptr i64, ptr %args, i64 %k
   store i64 %value, ptr %arg.p
   %k1 = add i64 %k, 1
@@ -194,10 +259,48 @@ call:
   %host.n = and i32 %head, {(1 << calls.COUNT_SHIFT) - 1}
   %host = zext i32 %host.n to i64
   %r = call i64 @runtime_call(ptr %st, i64 %host, ptr %args)
-  switch i64 %r, label %finish [ i64 {NOT_MADE}, label %python
+  switch i64 %r, label %came [ i64 {NOT_MADE}, label %python
     i64 {-EINTR}, label %interrupted ]
+came:
+  %given.at = load i64, ptr %given.p
+  %plain = icmp eq i64 %given.at, 0
+  %failed = icmp ne i64 %r, 0
+  %leave = or i1 %plain, %failed
+  br i1 %leave, label %finish, label %lay
+lay:
+  store [{calls.RECORD_ROOM // 8} x i64] zeroinitializer, ptr %guest.record
+{_at("parts", "%table", calls.RECORD_PARTS, "ptr")}{_at("parts.n", "%table", calls.RECORD_COUNT)}  br label %part
+part:
+  %j = phi i64 [ 0, %lay ], [ %j1, %copied ]
+  %laid = icmp eq i64 %j, %parts.n
+  br i1 %laid, label %hand, label %copy
+copy:
+  %j.o = mul i64 %j, {calls.PART_SIZE}
+  %j.p = getelementptr i8, ptr %parts, i64 %j.o
+{_at("j.host", "%j.p", 0, "i16")}{_at("j.guest", "%j.p", 2, "i16")}{_at("j.size", "%j.p", 4, "i16")}
+  %j.from = getelementptr i8, ptr %host.record, i16 %j.host
+  %j.to = getelementptr i8, ptr %guest.record, i16 %j.guest
+  %wide = icmp eq i16 %j.size, 8
+  br i1 %wide, label %eight, label %four
+eight:
+  %j.8 = load i64, ptr %j.from, align 4
+  store i64 %j.8, ptr %j.to, align 4
+  br label %copied
+four:
+  %j.4 = load i32, ptr %j.from
+  store i32 %j.4, ptr %j.to
+  br label %copied
+copied:
+  %j1 = add i64 %j, 1
+  br label %part
+hand:
+{_at("hand.n", "%table", calls.RECORD_SIZE)}  %given.to = inttoptr i64 %given.at to ptr
+  %hand.lost = call i64 @runtime_copy(ptr %given.to, ptr %guest.record, i64 %hand.n)
+  %hand.ok = icmp eq i64 %hand.lost, 0
+  %handed = select i1 %hand.ok, i64 0, i64 {-EFAULT}
+  br label %finish
 finish:
-  %result = phi i64 [ 0, %give ], [ %r, %call ]
+  %result = phi i64 [ 0, %give ], [ %r, %came ], [ %handed, %hand ]
 {_at("result.o", "%table", calls.RESULT)}  %result.p = getelementptr i8, ptr %st, i64 %result.o
   store i64 %result, ptr %result.p
 {_at("made", "%st", st.CALLS_MADE)}  %made1 = add i64 %made, 1

@@ -10,7 +10,7 @@ from __future__ import annotations
 from errno import EBADF, EFAULT, EINTR, ENOSYS
 from operator import itemgetter
 
-from translator.guest import host
+from translator.guest import calls, host
 from translator.guest.access import MemoryFault
 from translator.guest.calls import CallTable
 from translator.guest.cpu import Cpu
@@ -179,9 +179,16 @@ class Kernel(
     def _bind_native(self, table: CallTable, number: int, row: Row) -> None:
         """From the second time on native code makes this call, where nothing of ours has a say in it."""
         host_number = self.host_numbers.get(row.name)
-        if host_number is None or getattr(self, "sys_" + row.handler, None) is not None:
+        if host_number is None:
+            return
+        if row.name not in native.WITH_METHOD and getattr(self, "sys_" + row.handler, None) is not None:
             return
         arguments = native.words(row)
+        if arguments is not None and calls.RECORD in arguments:
+            parts = native.parts(self.host_abi.STAT, self.abi.STAT)
+            if parts is None:
+                return
+            table.record(self.abi.STAT.size, parts)
         if arguments is not None:
             table.allow(number, host_number, arguments, clock=row.name == "clock_gettime")
 
