@@ -2,133 +2,28 @@
 
 from __future__ import annotations
 
-import ctypes
 import errno
 import os
-import signal
 import struct
 import subprocess
 import sys
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
-from tests.guest.stand_in import layout
-from tests.linux.conftest import DATA, INSN, READ_ONLY, Guest
+from tests.linux.conftest import DATA, INSN, M64, READ_ONLY, Guest, Native
 from translator.data import sample_guests
-from translator.guest import calls
 from translator.guest import state as st
-from translator.jit import host_x86_64 as host
-from translator.jit.emit import emit
-from translator.jit.runtime import Runtime, build_runtime
 from translator.linux import native as native_names
 from translator.linux.abi.frame import StructLayout
 from translator.linux.kernel import Kernel
 from translator.linux.process import RESERVED_FROM
-from translator.linux.signals import SA_RESTART, Action
 from translator.linux.table import Table
 
 NUMBERLESS = ("getpid", "getppid", "gettid", "getuid", "geteuid", "getgid", "getegid", "sched_yield")
-SERVICE = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_uint64, ctypes.c_int64, ctypes.c_uint64)
-HANDLER = 0x10100
 SYSCALLS = Path(__file__).parents[2] / "benchmarks" / "riscv" / "bin" / "syscalls"
-
-
-@pytest.fixture(scope="module")
-def blob() -> Any:
-    """The runtime's code for the stand-in registers."""
-    return build_runtime(layout(), SimpleNamespace(carry=(("x", 1),)), emit, 2)
-
-
-class Native:
-    """A guest whose calls go the way of a trap in native code; `asked` records what came to Python."""
-
-    def __init__(self, guest: Guest, blob: Any) -> None:
-        self.guest = guest
-        self.symbols = blob.symbols
-        self.runtime = Runtime(blob.code, blob.symbols)
-        self.runtime.prepare(guest.cpu.address, self._serve)
-        self._enter = SERVICE(self.runtime.service)
-        self.asked: list[int] = []
-
-    def _serve(self, number: int, arg: int) -> int:
-        self.asked.append(number)
-        kernel = self.guest.kernel
-        serve = {st.SERVICE_SYSCALL: kernel.syscall, st.SERVICE_INTERRUPTED: kernel.interrupted}[number]
-        return int(serve(self.guest.cpu, arg))
-
-    def at(self, symbol: str) -> int:
-        """Where a symbol of the runtime lies in this process."""
-        return self.runtime.service - self.symbols["runtime_service"] + self.symbols[symbol]
-
-    def call(self, name: str, *args: int) -> int:
-        """Make a call: its result, signed; `unwound` and `asked` are of this call."""
-        cpu, number = self.guest.cpu, self.guest.abi.NUMBERS[name]
-        table = self.guest.kernel.native
-        if table is not None and not table.allowed(number):
-            self.guest.call(name, *(M64,) * 6)  # the first one binds: it fails, or does no harm
-            cpu.u64[st.PENDING // 8] = 0
-        cpu.a7 = number
-        for k, value in enumerate((*args, *(0,) * (6 - len(args)))):
-            cpu[f"a{k}"] = value
-        cpu.pc = INSN + 4
-        self.asked.clear()
-        self.unwound = self._enter(cpu.address, st.SERVICE_SYSCALL, INSN)
-        result = cpu.a0
-        return result - (1 << 64) if result >> 63 else result
-
-    def close(self) -> None:
-        """Give the signals back."""
-        self.runtime.close()
-
-
-M64 = (1 << 64) - 1
-
-
-@pytest.fixture
-def make(make_guest: Callable[..., Guest], blob: Any) -> Iterator[Callable[..., Native]]:
-    """A function that makes such guests."""
-    made: list[Native] = []
-
-    def one(**named: Any) -> Native:
-        made.append(Native(make_guest(**{"trace": False, **named}), blob))
-        return made[-1]
-
-    yield one
-    for native in made:
-        native.close()
-
-
-@pytest.fixture
-def native(make: Callable[..., Native]) -> Native:
-    """One of them."""
-    return make()
-
-
-@pytest.fixture
-def pipe() -> Iterator[tuple[int, int]]:
-    """Both ends of a pipe."""
-    ends = os.pipe()
-    yield ends
-    for end in ends:
-        try:
-            os.close(end)
-        except OSError:
-            pass
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Iterator[int]:
-    """A descriptor of a file of three pages."""
-    (tmp_path / "file").write_bytes(bytes(range(256)) * 48)
-    fd = os.open(tmp_path / "file", os.O_RDWR)
-    yield fd
-    os.close(fd)
 
 
 def same(native: Native, name: str, *args: int, python: bool = False) -> int:
@@ -377,111 +272,6 @@ def test_a_forked_child(native: Native) -> None:
         os._exit(0 if good else 1)
     assert os.waitpid(child, 0)[1] == 0
     assert native.call("getpid") == os.getpid()
-
-
-# ---- signals ----------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def caught(native: Native) -> Iterator[Native]:
-    """A guest that handles SIGUSR1 and SIGALRM, as the engine would let it."""
-    native.runtime.watch(native.guest.cpu.address)
-    for signo in (signal.SIGUSR1, signal.SIGALRM):
-        native.runtime.catch(signo)
-        native.guest.kernel.actions[signo] = Action(HANDLER, 0, 0)
-    yield native
-    for signo in (signal.SIGUSR1, signal.SIGALRM):
-        native.runtime.uncatch(signo)
-    native.runtime.forget(native.guest.cpu.address)
-
-
-def soon(what: Callable[[], object], seconds: float = 0.05) -> threading.Thread:
-    """Do it from another thread in a while."""
-    thread = threading.Timer(seconds, what)
-    thread.start()
-    return thread
-
-
-@pytest.mark.timeout(20)
-@pytest.mark.parametrize("restart", [False, True])
-def test_a_signal_interrupts_a_blocking_read(caught: Native, pipe: tuple[int, int], restart: bool) -> None:
-    guest, cpu = caught.guest, caught.guest.cpu
-    guest.kernel.actions[signal.SIGUSR1] = Action(HANDLER, SA_RESTART if restart else 0, 0)
-    caught.call("read", 77, DATA, 1)
-    main = threading.main_thread().ident
-    assert main is not None
-    thread = soon(lambda: signal.pthread_kill(main, signal.SIGUSR1))
-    assert caught.call("read", pipe[0], DATA, 1) == -errno.EINTR
-    thread.join()
-    assert caught.asked == [st.SERVICE_INTERRUPTED] and caught.unwound == 1
-    assert guest.kernel.deliver_signals(cpu)
-    assert cpu.pc == HANDLER and cpu.a0 == signal.SIGUSR1
-    guest.call("rt_sigreturn")
-    assert cpu.pc == (INSN if restart else INSN + 4)
-    assert cpu.a0 == (pipe[0] if restart else M64 + 1 - errno.EINTR)
-
-
-@pytest.mark.timeout(20)
-def test_a_signal_that_is_not_the_guests_is_not_seen(native: Native, pipe: tuple[int, int]) -> None:
-    seen: list[int] = []
-    before = signal.signal(signal.SIGUSR1, lambda signo, frame: seen.append(signo))
-    try:
-        native.call("read", 77, DATA, 1)
-        main = threading.main_thread().ident
-        assert main is not None
-        threads = [soon(lambda: signal.pthread_kill(main, signal.SIGUSR1)), soon(lambda: os.write(pipe[1], b"x"), 0.2)]
-        assert native.call("read", pipe[0], DATA, 1) == 1
-        for thread in threads:
-            thread.join()
-        assert seen == [signal.SIGUSR1] and native.asked == [st.SERVICE_INTERRUPTED] and native.unwound == 0
-    finally:
-        signal.signal(signal.SIGUSR1, before)
-
-
-def test_a_write_whose_reader_is_gone(caught: Native, pipe: tuple[int, int]) -> None:
-    """SIGPIPE comes with the result, before the next instruction."""
-    caught.call("write", 77, DATA, 1)
-    caught.runtime.catch(signal.SIGPIPE)
-    try:
-        os.close(pipe[0])
-        assert caught.call("write", pipe[1], DATA, 1) == -errno.EPIPE
-        assert not caught.asked and caught.unwound == 1
-        assert caught.guest.cpu.u64[st.SIGNAL_BITS // 8] == 1 << (signal.SIGPIPE - 1)
-    finally:
-        caught.runtime.uncatch(signal.SIGPIPE)
-
-
-def test_the_recorder_takes_a_call_back_to_its_look_at_pending(caught: Native) -> None:
-    """Deterministic: the handler is called with a context in which the stub was interrupted somewhere."""
-    record = ctypes.CFUNCTYPE(None, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(caught.at("runtime_record"))
-    look, made = caught.at("runtime_call_look"), caught.at("runtime_call_made")
-    assert 0 < made - look < 32
-    info, context = ctypes.create_string_buffer(128), ctypes.create_string_buffer(1024)
-    for at in range(look - 8, made + 8):
-        struct.pack_into("<Q", context, host._UC_RIP, at)
-        record(signal.SIGUSR1, info, context)
-        now = struct.unpack_from("<Q", context, host._UC_RIP)[0]
-        assert now == (look if look <= at < made else at)
-    caught.guest.cpu.u64[st.PENDING // 8] = caught.guest.cpu.u64[st.SIGNAL_BITS // 8] = 0
-
-
-def test_a_signal_between_the_two_looks_at_pending(caught: Native) -> None:
-    """It arrives while the clock is asked, which then fails: the call may not be made any more."""
-    clock = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int, ctypes.c_void_p)
-
-    def interrupted(which: int, where: int) -> int:
-        signal.raise_signal(signal.SIGUSR1)
-        return -1
-
-    function = clock(interrupted)
-    table = caught.guest.kernel.native
-    assert table is not None
-    caught.call("clock_gettime", 1, DATA)
-    table._put(calls.CLOCK, ctypes.cast(function, ctypes.c_void_p).value or 0)
-    caught.guest.space.write(DATA, bytes(16))
-    assert caught.call("clock_gettime", 1, DATA) == 1 and caught.unwound == 1  # not made: the argument still stands
-    assert caught.asked == [st.SERVICE_SYSCALL] and caught.guest.cpu.pc == INSN
-    assert not any(caught.guest.space.read(DATA, 16))
 
 
 # ---- whole programs -----------------------------------------------------------------------------------------

@@ -2,8 +2,8 @@
 
 The kernel layer makes one table per process and enters calls as it meets them (`linux/native.py`); the runtime's stub
 for system calls (`jit/calls.py`) looks the guest's number up and makes the host's call, or asks Python when the call is
-not here. The table names state offsets for number, arguments and result, so the stub knows no ABI. Its address stands in
-`state.CALLS`.
+not here. The table names state offsets for number, arguments and result, so the stub knows no ABI. Its address stands
+in `state.CALLS`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ MAX_LENGTH: Final = 80  # longer buffers are Python's
 RECORD_SIZE: Final = 96  # bytes of the guest's structure that RECORD arguments point to, at most RECORD_ROOM
 RECORD_PARTS: Final = 104  # host address of its parts, and how many there are
 RECORD_COUNT: Final = 112
-CLOCK: Final = 88  # host address of int clock_gettime(int, struct timespec *), which knows a way without a call; 0: none
+CLOCK: Final = 88  # host address of the C library's clock_gettime, which knows a way without a call; 0: none
 ENTRIES: Final = 128
 
 # ---- an entry: a 32-bit head and a 16-bit word for each of six arguments ---------------------------

@@ -1,10 +1,10 @@
 """System calls that native code makes by itself, as LLVM IR text: what stands between a trap and Python's callback.
 
 `runtime_service` is what `state.SERVICE_FN` points to. For a system call it looks the guest's number up in the table
-of `guest/calls.py` and makes the host's call at once; it asks Python (`runtime_ask`) when there is no table or no entry,
-and for everything that is not plain: something pending, a descriptor that could be ours, an address outside guest
-memory, a page that is written and holds decoded code. What the host's kernel can judge (bad descriptors, unmapped and
-protected pages, lengths) it does judge: guest protections are host protections.
+of `guest/calls.py` and makes the host's call at once; it asks Python (`runtime_ask`) when there is no table or no
+entry, and for everything that is not plain: something pending, a descriptor that could be ours, an address outside
+guest memory, a page that is written and holds decoded code. What the host's kernel can judge (bad descriptors, unmapped
+and protected pages, lengths) it does judge: guest protections are host protections.
 
 The call itself is the host's stub `runtime_call`: between its look at PENDING and the system call instruction no signal
 goes unseen, because the handler that records one takes the stub back to the look. So blocking calls may be made here.
@@ -186,7 +186,8 @@ range:
 
 ; A structure comes into memory of ours first.
 record:
-{_at("record.n", "%table", calls.RECORD_SIZE)}  %there = call i64 @host_range(ptr %st, ptr %table, i64 %v, i64 %record.n, i1 1)
+{_at("record.n", "%table", calls.RECORD_SIZE)}
+  %there = call i64 @host_range(ptr %st, ptr %table, i64 %v, i64 %record.n, i1 1)
   store i64 %there, ptr %given.p
   %own = ptrtoint ptr %host.record to i64
   %there.bad = icmp eq i64 %there, 0

@@ -144,9 +144,9 @@ runtime_copy_insn:
 runtime_copy_done:
   mov rax, rcx
   ret
-# i64 (state*, i64 number, i64 arguments[6]): the host's call, or NOT_MADE when PENDING is set. A signal that is recorded
-# between the look and the instruction (or while the kernel is about to restart it) begins here again: see runtime_record.
-# What the look needs lies where a system call leaves it alone.
+# i64 (state*, i64 number, i64 arguments[6]): the host's call, or NOT_MADE when PENDING is set. runtime_record takes a
+# signal that comes between the look and the instruction (or when the kernel is about to restart that) back to the look;
+# what this needs lies where a system call leaves it alone.
 .p2align 4
 .globl runtime_call
 runtime_call:
@@ -570,7 +570,8 @@ def runtime_ir(carried: list[tuple[int, int]], align: int) -> str:
                      "FP_FLAGS", "SYNC_JIT", "SIGNAL_BITS", "MAGIC", "STATE_MAGIC", "ENTRY_MIN", "UNWIND")
     }  # fmt: skip
     names.update(
-        PYTHON_FN=st.PYTHON_FN, NOT_MADE=NOT_MADE, FETCH_FAULT=st.SERVICE_FETCH_FAULT, COMPILE=st.SERVICE_COMPILE, HOT=st.SERVICE_HOT,
+        PYTHON_FN=st.PYTHON_FN, NOT_MADE=NOT_MADE,
+        FETCH_FAULT=st.SERVICE_FETCH_FAULT, COMPILE=st.SERVICE_COMPILE, HOT=st.SERVICE_HOT,
         ALIGN_MASK=align - 1, ALIGN_SHIFT=align.bit_length() - 1, FAULTED=RUN_FAULTED, MXCSR=MXCSR_DEFAULT,
         UC_RIP=_UC_RIP, UC_RSP=_UC_RSP, UC_EFLAGS=_UC_EFLAGS, UC_STACK_SP=_UC_STACK_SP, UC_STACK_SIZE=_UC_STACK_SIZE,
         SI_CODE=_SI_CODE, SI_ADDR=_SI_ADDR, ALT_STACK_SIZE=ALT_STACK_SIZE, ALT_STATE=ALT_STATE,

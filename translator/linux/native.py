@@ -2,7 +2,7 @@
 
 `kernel.py` asks for a call's words when it first meets the call; they go into `guest.calls.CallTable`. The conditions:
 the call passes to the host with nothing but pointers translated (no method of ours stands for it, or one that does just
-what the words say), it takes no path, and what an interrupted one does is what read(2) does: it restarts or fails as the
+what the words say), it takes no path, and an interrupted one does what read(2) does: it restarts or fails as the
 handler's SA_RESTART says.
 """
 
