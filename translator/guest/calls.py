@@ -78,7 +78,7 @@ class CallTable:
     def _put(self, offset: int, value: int) -> None:
         struct.pack_into("<Q", self._memory, offset, value)
 
-    def registers(self, number: int, result: int, arguments: Sequence[int]) -> None:
+    def registers(self, number: int, result: int, *arguments: int) -> None:
         """State offsets of the call's registers, which are 8 bytes each."""
         self._put(NUMBER, number)
         self._put(RESULT, result)

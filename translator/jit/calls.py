@@ -2,8 +2,8 @@
 
 `runtime_service` is what `state.SERVICE_FN` points to. For a system call it looks the guest's number up in the table
 of `guest/calls.py` and makes the host's call at once; it asks Python (`runtime_ask`) when there is no table or no
-entry, and for everything that is not plain: something pending, a descriptor that could be ours, an address outside
-guest memory, a page that is written and holds decoded code. What the host's kernel can judge (bad descriptors, unmapped
+entry, and for everything that is not plain: a descriptor that could be ours, an address outside guest memory, a page
+that is written and holds decoded code. When something is pending it unwinds, and the call is made after that. What the host's kernel can judge (bad descriptors, unmapped
 and protected pages, lengths) it does judge: guest protections are host protections.
 
 The call itself is the host's stub `runtime_call`: between its look at PENDING and the system call instruction no signal
@@ -45,7 +45,7 @@ look:
 {_at("table", "%st", st.CALLS, "ptr")}  %none = icmp eq ptr %table, null
   br i1 %none, label %ask, label %try
 try:
-  %r = call i64 @native_call(ptr %st, ptr %table)
+  %r = call i64 @native_call(ptr %st, ptr %table, i64 %arg)
   %made = icmp ult i64 %r, {_ASK}
   br i1 %made, label %done, label %rest
 done:
@@ -100,7 +100,7 @@ python:
   ret i64 0
 }}
 
-define internal i64 @native_call(ptr %st, ptr %table) noinline nounwind {{
+define internal i64 @native_call(ptr %st, ptr %table, i64 %pc) noinline nounwind {{
 entry:
   %args = alloca [6 x i64], align 16
   %time = alloca [2 x i64], align 16
@@ -112,7 +112,7 @@ entry:
   %pending.p = getelementptr i8, ptr %st, i64 {st.PENDING}
   %waits = load atomic volatile i64, ptr %pending.p monotonic, align 8
   %calm = icmp eq i64 %waits, 0
-  br i1 %calm, label %number, label %python
+  br i1 %calm, label %number, label %later
 number:
 {_at("number.o", "%table", calls.NUMBER)}{_at("count", "%table", calls.COUNT)}
   %number.r = getelementptr i8, ptr %st, i64 %number.o
@@ -260,7 +260,7 @@ call:
   %host.n = and i32 %head, {(1 << calls.COUNT_SHIFT) - 1}
   %host = zext i32 %host.n to i64
   %r = call i64 @runtime_call(ptr %st, i64 %host, ptr %args)
-  switch i64 %r, label %came [ i64 {NOT_MADE}, label %python
+  switch i64 %r, label %came [ i64 {NOT_MADE}, label %later
     i64 {-EINTR}, label %interrupted ]
 came:
   %given.at = load i64, ptr %given.p
@@ -312,7 +312,22 @@ finish:
   ret i64 %how
 python:
   ret i64 {_ASK + st.SERVICE_SYSCALL}
+
+; A signal of the guest's cut the call short: what comes of it is Python's to say. Any other is for this process: out of
+; native code, where Python hears of it, and the call once more. Not by a callback: what Python's handler raises at the
+; begin of one is lost.
 interrupted:
+{_at("bits", "%st", st.SIGNAL_BITS)}  %guests = icmp ne i64 %bits, 0
+  br i1 %guests, label %cut, label %out
+out:
+  %event.p = getelementptr i8, ptr %st, i64 {st.EVENT}
+  store i64 1, ptr %event.p
+  br label %later
+later:
+  %pc.p = getelementptr i8, ptr %st, i64 {st.PC}
+  store i64 %pc, ptr %pc.p
+  ret i64 {_UNWIND}
+cut:
   ret i64 {_ASK + st.SERVICE_INTERRUPTED}
 }}
 """

@@ -94,12 +94,9 @@ class Kernel(
         self._number_cell = by_name[self.abi.NUMBER].offset // 8
         self._result_cell = by_name[self.abi.RESULT].offset // 8
         self._argument_cells = tuple(by_name[name].offset // 8 for name in self.abi.ARGUMENTS)
-        if self.native is not None:
-            self.native.registers(
-                by_name[self.abi.NUMBER].offset,
-                by_name[self.abi.RESULT].offset,
-                [by_name[name].offset for name in self.abi.ARGUMENTS],
-            )
+        slots = [by_name[name] for name in (self.abi.NUMBER, self.abi.RESULT, *self.abi.ARGUMENTS)]
+        if self.native is not None and self.abi.LITTLE and all(slot.size == 8 for slot in slots):
+            self.native.registers(*(slot.offset for slot in slots))
             cpu.u64[CALLS // 8] = self.native.address
         cpu.thread = Thread(self.initial_mask())
         self.prepare_frames(cpu.layout)
@@ -142,6 +139,8 @@ class Kernel(
         if tracer is not None:
             tracer.leave(number, result)
         if result is None:  # the handler has set registers itself: sigreturn, exit
+            if thread.queue and self.signals_wait(cpu):
+                cells[_PENDING] = 1  # the mask that sigreturn put in force lets one through
             return True
         cells[self._result_cell] = result & M64
         if thread.queue and self.signals_wait(cpu):
