@@ -7,11 +7,15 @@ import errno
 import os
 import signal
 import struct
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
+from tests.guest.stand_in import Elf
 from tests.linux.conftest import DATA, INSN, M64, Native
 from translator.guest import calls
 from translator.guest import state as st
@@ -123,3 +127,37 @@ def test_a_signal_between_the_two_looks_at_pending(caught: Native) -> None:
     assert caught.call("clock_gettime", 1, DATA) == 1 and caught.unwound == 1  # not made: the argument still stands
     assert not caught.asked and caught.guest.cpu.pc == INSN
     assert not any(caught.guest.space.read(DATA, 16))
+
+
+READER = (0x00000513, 0x00010593, 0x00100613, 0x03F00893, 0x73, 0xFE0516E3, 0x05D00893, 0x73)
+"""li a0, 0; mv a1, sp; li a2, 1; li a7, read; ecall; bnez a0, -20; li a7, exit; ecall"""
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("engine", ["interp", "jit"])
+def test_ctrl_c_in_a_blocking_read_comes_out_of_run(guests: dict[str, str], tmp_path: Path, engine: str) -> None:
+    """Of an embedder's machine; when that runs on, the read is made again, and nothing is lost."""
+    elf = Elf(entry=0x10000 + 64 + 2 * 56).segment().segment(kind=0x6474E551, flags=6, filesz=0)
+    elf.tail = struct.pack("<8I", *READER)
+    script = f"""if 1:
+        import os, signal, sys, threading, time
+        from translator import Config, Machine
+        from translator.guest import state as st
+        ends = os.pipe()
+        os.dup2(ends[0], 0)
+        os.write(ends[1], b"some")
+        with Machine(sys.argv[1], config=Config(engine={engine!r})) as machine:
+            for k in range(2):
+                threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT)).start()
+                try:
+                    print("ended", machine.run())
+                except KeyboardInterrupt:
+                    print("interrupted", machine.cpu.u64[st.CALLS_MADE // 8])
+            os.write(ends[1], b"more")
+            os.close(ends[1])
+            print("ended", machine.run(), machine.cpu.u64[st.CALLS_MADE // 8])
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", script, elf.write(tmp_path / "reader")], capture_output=True, text=True, timeout=50
+    )
+    assert done.stdout == "interrupted 3\ninterrupted 3\nended 0 8\n", done.stderr

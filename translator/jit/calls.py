@@ -3,8 +3,9 @@
 `runtime_service` is what `state.SERVICE_FN` points to. For a system call it looks the guest's number up in the table
 of `guest/calls.py` and makes the host's call at once; it asks Python (`runtime_ask`) when there is no table or no
 entry, and for everything that is not plain: a descriptor that could be ours, an address outside guest memory, a page
-that is written and holds decoded code. When something is pending it unwinds, and the call is made after that. What the host's kernel can judge (bad descriptors, unmapped
-and protected pages, lengths) it does judge: guest protections are host protections.
+that is written and holds decoded code. What the host's kernel can judge (bad descriptors, unmapped and protected pages,
+lengths) it does judge: guest protections are host protections. When something is pending it unwinds with the pc at the
+trap: signals first, then the call.
 
 The call itself is the host's stub `runtime_call`: between its look at PENDING and the system call instruction no signal
 goes unseen, because the handler that records one takes the stub back to the look. So blocking calls may be made here.
