@@ -248,8 +248,10 @@ def test_something_pending(native: Native) -> None:
     for name in ("getppid", "uname"):  # Python's calls too: it would be in a callback when its handler raises
         native.guest.cpu.a7 = number if name == "uname" else native.guest.abi.NUMBERS[name]
         native.guest.cpu.a0, native.guest.cpu.pc = 77, INSN + 4
+        cells[st.INSTRET // 8], cells[st.FUEL // 8] = 10, 5
         assert native._enter(native.guest.cpu.address, st.SERVICE_SYSCALL, INSN) == 1
         assert native.guest.cpu.a0 == 77 and not native.asked and native.guest.cpu.pc == INSN
+        assert (cells[st.INSTRET // 8], cells[st.FUEL // 8]) == (9, 6)
     cells[st.PENDING // 8] = 0
     assert native.call("getppid") == os.getppid()
 

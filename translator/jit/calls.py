@@ -324,9 +324,14 @@ out:
   %event.p = getelementptr i8, ptr %st, i64 {st.EVENT}
   store i64 1, ptr %event.p
   br label %later
+; The trap has not happened: it does not count either.
 later:
   %pc.p = getelementptr i8, ptr %st, i64 {st.PC}
   store i64 %pc, ptr %pc.p
+{_at("retired", "%st", st.INSTRET)}{_at("fuel", "%st", st.FUEL)}  %retired.1 = sub i64 %retired, 1
+  %fuel.1 = add i64 %fuel, 1
+  store i64 %retired.1, ptr %retired.p
+  store i64 %fuel.1, ptr %fuel.p
   ret i64 {_UNWIND}
 cut:
   ret i64 {_ASK + st.SERVICE_INTERRUPTED}
