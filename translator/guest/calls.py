@@ -71,6 +71,7 @@ class CallTable:
     def __init__(self, fd_end: int, max_length: int) -> None:
         self._memory = host.buffer(ENTRIES + _ENTRIES * ENTRY_SIZE)
         self.address = host.address_of(self._memory)
+        self._heads = host.view(self.address, ENTRIES + _ENTRIES * ENTRY_SIZE).cast("I")
         self._put(COUNT, _ENTRIES)
         self._put(FD_END, fd_end)
         self._put(MAX_LENGTH, max_length)
@@ -98,13 +99,14 @@ class CallTable:
         """From now on the guest's call `number` is the host's `host_number`, made without Python if nothing is odd."""
         if number >= _ENTRIES or len(arguments) > _MAX_ARGUMENTS or host_number >= 1 << COUNT_SHIFT:
             return
-        words = (*arguments, *(0,) * (_MAX_ARGUMENTS - len(arguments)))
+        at = ENTRIES + number * ENTRY_SIZE
+        struct.pack_into(f"<{len(arguments)}H", self._memory, at + ENTRY_ARGUMENTS, *arguments)
         head = PRESENT | len(arguments) << COUNT_SHIFT | host_number
         if clock:
             head |= IS_CLOCK
             self._put(CLOCK, host.function_address("clock_gettime"))
-        struct.pack_into("<I6H", self._memory, ENTRIES + number * ENTRY_SIZE, head, *words)
+        self._heads[at // 4] = head  # last and in one piece: another thread may be looking
 
     def allowed(self, number: int) -> bool:
         """Whether native code makes this call."""
-        return 0 <= number < _ENTRIES and self._memory[ENTRIES + number * ENTRY_SIZE + 3] != b"\0"
+        return 0 <= number < _ENTRIES and self._heads[(ENTRIES + number * ENTRY_SIZE) // 4] != 0
