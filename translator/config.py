@@ -27,6 +27,7 @@ OPTIMISATIONS = {
     "deadput": "IR: a register write that is overwritten before anything can see it goes",
     "dce": "IR: values that nobody uses go",
     "stitch": "interpreter: warm code is stitched together from stencils",
+    "calls": "system calls: frequent ones are made by native code, without Python",
     "quick": "regions: made with few passes first, loops with all of LLVM later",
     "grow": "regions: made anew when a path that they left out becomes hot",
     "compact": "regions: whole loops, little straight code behind them",

@@ -166,6 +166,7 @@ class Machine:
             seed=config.seed,
             host_signals=self.runtime if own_process else None,
             strace=self._log.strace if config.strace or "strace" in config.log else None,
+            native_calls="calls" not in config.no_opt,
         )
         self.jit.reserved_fds = self.kernel.reserved_fds
         if self._log.fd != _STDERR:
@@ -310,8 +311,9 @@ class Machine:
 
     def _service(self, number: int, arg: int) -> int:
         """What native code asks Python for; 0: go on, else unwind. See `guest.state`."""
-        if number == st.SERVICE_SYSCALL:
-            leave = self.kernel.syscall(self.cpu, arg)
+        if number in (st.SERVICE_SYSCALL, st.SERVICE_INTERRUPTED):
+            serve = self.kernel.syscall if number == st.SERVICE_SYSCALL else self.kernel.interrupted
+            leave = serve(self.cpu, arg)
             if not leave and not self._unwind:
                 return 0
             self._unwind = False

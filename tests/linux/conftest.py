@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from tests.guest.stand_in import Elf, layout
 from translator.guest import load
+from translator.guest import state as st
 from translator.guest.cpu import Cpu
 from translator.guest.host import MAP_ANONYMOUS, MAP_FIXED, MAP_PRIVATE
 from translator.guest.memory import AddressSpace
-from translator.guest.state import PENDING, SIGNAL_BITS
 from translator.linux import abi as abis
 from translator.linux.base import Hooks
 from translator.linux.kernel import Kernel
@@ -24,6 +27,8 @@ DATA = 0x200000  # 16 pages of the guest, readable and writable
 READ_ONLY = 0x300000
 STACK_TOP = 0x500000
 INSN = 0x10000
+M64 = (1 << 64) - 1
+SERVICE = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_uint64, ctypes.c_int64, ctypes.c_uint64)
 
 
 class StandInSignals:
@@ -39,8 +44,8 @@ class StandInSignals:
 
     def _record(self, signo: int, frame: object) -> None:
         assert self.cpu is not None
-        self.cpu.u64[SIGNAL_BITS // 8] |= 1 << (signo - 1)
-        self.cpu.u64[PENDING // 8] = 1
+        self.cpu.u64[st.SIGNAL_BITS // 8] |= 1 << (signo - 1)
+        self.cpu.u64[st.PENDING // 8] = 1
 
     def uncatch(self, signo: int) -> None:
         """Stop recording."""
@@ -58,7 +63,9 @@ class StandInSignals:
 class Guest:
     """A process that makes system calls one by one."""
 
-    def __init__(self, path: str, sysroot: str | None = None, own_process: bool = False) -> None:
+    def __init__(
+        self, path: str, sysroot: str | None = None, own_process: bool = False, trace: bool = True
+    ) -> None:
         self.abi = abis.load(243)
         self.space = AddressSpace()
         target = load.Target(243, 64, True, self.abi.HWCAP, "", 2048, self.abi.TRAMPOLINE)
@@ -69,7 +76,7 @@ class Guest:
         self.hooks = Hooks(notice=self.notices.append)
         self.kernel = Kernel(
             self.space, self.abi, self.program, sysroot=sysroot, hooks=self.hooks, own_process=own_process,
-            host_signals=self.signals, strace=self.lines.append,
+            host_signals=self.signals, strace=self.lines.append if trace else None,
         )  # fmt: skip
         self.cpu = Cpu(layout(), self.space)
         self.signals.cpu = self.cpu
@@ -139,3 +146,97 @@ def guest(make_guest: Callable[..., Guest], tmp_path: Path, monkeypatch: pytest.
     """A guest in a folder of its own."""
     monkeypatch.chdir(tmp_path)
     return make_guest()
+
+
+@pytest.fixture(scope="session")
+def blob() -> Any:
+    """The runtime's code for the stand-in registers."""
+    from translator.jit.emit import emit
+    from translator.jit.runtime import build_runtime
+
+    return build_runtime(layout(), SimpleNamespace(carry=(("x", 1),)), emit, 2)
+
+
+class Native:
+    """A guest whose calls go the way of a trap in native code; `asked` records what came to Python."""
+
+    def __init__(self, guest: Guest, blob: Any) -> None:
+        from translator.jit.runtime import Runtime
+
+        self.guest = guest
+        self.symbols = blob.symbols
+        self.runtime = Runtime(blob.code, blob.symbols)
+        self.runtime.prepare(guest.cpu.address, self._serve)
+        self._enter = SERVICE(self.runtime.service)
+        self.asked: list[int] = []
+
+    def _serve(self, number: int, arg: int) -> int:
+        self.asked.append(number)
+        kernel = self.guest.kernel
+        serve = {st.SERVICE_SYSCALL: kernel.syscall, st.SERVICE_INTERRUPTED: kernel.interrupted}[number]
+        return int(serve(self.guest.cpu, arg))
+
+    def at(self, symbol: str) -> int:
+        """Where a symbol of the runtime lies in this process."""
+        return self.runtime.service - self.symbols["runtime_service"] + self.symbols[symbol]
+
+    def call(self, name: str, *args: int) -> int:
+        """Make a call: its result, signed; `unwound` and `asked` are of this call."""
+        cpu, number = self.guest.cpu, self.guest.abi.NUMBERS[name]
+        table = self.guest.kernel.native
+        if table is not None and not table.allowed(number):
+            self.guest.call(name, *(M64,) * 6)  # the first one binds: it fails, or does no harm
+            cpu.u64[st.PENDING // 8] = 0
+        cpu.a7 = number
+        for k, value in enumerate((*args, *(0,) * (6 - len(args)))):
+            cpu[f"a{k}"] = value
+        cpu.pc = INSN + 4
+        self.asked.clear()
+        self.unwound = self._enter(cpu.address, st.SERVICE_SYSCALL, INSN)
+        result = cpu.a0
+        return result - (1 << 64) if result >> 63 else result
+
+    def close(self) -> None:
+        """Give the signals back."""
+        self.runtime.close()
+
+
+@pytest.fixture
+def make(make_guest: Callable[..., Guest], blob: Any) -> Iterator[Callable[..., Native]]:
+    """A function that makes such guests."""
+    made: list[Native] = []
+
+    def one(**named: Any) -> Native:
+        made.append(Native(make_guest(**{"trace": False, **named}), blob))
+        return made[-1]
+
+    yield one
+    for native in made:
+        native.close()
+
+
+@pytest.fixture
+def native(make: Callable[..., Native]) -> Native:
+    """One of them."""
+    return make()
+
+
+@pytest.fixture
+def pipe() -> Iterator[tuple[int, int]]:
+    """Both ends of a pipe."""
+    ends = os.pipe()
+    yield ends
+    for end in ends:
+        try:
+            os.close(end)
+        except OSError:
+            pass
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Iterator[int]:
+    """A descriptor of a file of three pages."""
+    (tmp_path / "file").write_bytes(bytes(range(256)) * 48)
+    fd = os.open(tmp_path / "file", os.O_RDWR)
+    yield fd
+    os.close(fd)

@@ -49,8 +49,14 @@ maps 1
 system 0
 abort 1006
 """,
+    "calls": """code 4000
+interrupted 200
+restarted 1 y 1
+broken 200
+odd 0
+""",
 }
-STATUS = {"signals": 128 + 15, "processes": 0}
+STATUS = {"signals": 128 + 15, "processes": 0, "calls": 0}
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +71,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.timeout(120)
-@pytest.mark.parametrize("engine", ["auto", "auto --hot 2", "interp"])
+@pytest.mark.parametrize("engine", ["auto", "auto --hot 2", "interp", "auto --no-opt calls"])
 @pytest.mark.parametrize("name", EXPECTED)
 def test_program(built: Path, tmp_path: Path, name: str, engine: str) -> None:
     """Output and exit status."""

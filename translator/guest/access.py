@@ -10,7 +10,7 @@ import os
 from errno import ENAMETOOLONG
 
 from translator.guest import host
-from translator.guest.state import PAGE_R, PAGE_SIZE, PAGE_W, PAGE_X
+from translator.guest.state import PAGE_CODE, PAGE_R, PAGE_SIZE, PAGE_W, PAGE_X
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,8 +35,12 @@ class GuestAccess:
     view: memoryview
     page_flags: memoryview
 
-    def _check(self, address: int, length: int, need: int) -> bool:
-        """Raise unless [address, address + length) has `need`; True when a page of it may be missing behind a file."""
+    if TYPE_CHECKING:
+
+        def forget_code(self, start: int, end: int) -> None: ...
+
+    def _check(self, address: int, length: int, need: int) -> int:
+        """Raise unless [address, address + length) has `need`; the flags that any of its pages has."""
         if address < 0 or address + length > self.limit:
             raise MemoryFault(address)
         flags = self.page_flags
@@ -46,13 +50,13 @@ class GuestAccess:
             if not flag & need:
                 raise MemoryFault(max(address, page * PAGE_SIZE))
             seen |= flag
-        return bool(seen & PAGE_FILE)
+        return seen
 
     def read(self, address: int, length: int) -> bytes:
         """`length` bytes at `address`."""
         if length <= 0:
             return b""
-        if self._check(address, length, PAGE_R):
+        if self._check(address, length, PAGE_R) & PAGE_FILE:  # a page may be missing behind the file's end
             data = host.guarded_read(os.getpid(), self.base + address, length)
             if len(data) < length:
                 raise MemoryFault(address + len(data))
@@ -70,11 +74,14 @@ class GuestAccess:
         return host.guarded_read(os.getpid(), self.base + address, min(at, end) - address)
 
     def write(self, address: int, data: bytes | bytearray | memoryview) -> None:
-        """Store `data` at `address`: all of it or, when a page cannot be written, nothing."""
+        """Store `data` at `address`: all of it or, when a page cannot be written, nothing. Code there is forgotten."""
         length = len(data)
         if not length:
             return
-        if self._check(address, length, PAGE_W):
+        flags = self._check(address, length, PAGE_W)
+        if flags & PAGE_CODE:
+            self.forget_code(address, address + length)
+        if flags & PAGE_FILE:
             count = host.guarded_write(os.getpid(), self.base + address, bytes(data))
             if count < length:
                 raise MemoryFault(address + count)

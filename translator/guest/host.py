@@ -55,6 +55,11 @@ def bind(name: str, argc: int) -> Callable[..., int]:
     return bound
 
 
+def function_address(name: str) -> int:
+    """Where a function of the C library lies."""
+    return ctypes.cast(getattr(_libc, name), ctypes.c_void_p).value or 0
+
+
 _mmap = bind("mmap", 6)
 _mprotect = bind("mprotect", 3)
 _munmap = bind("munmap", 2)

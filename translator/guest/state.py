@@ -42,16 +42,18 @@ HOST_SCRATCH = 240  # eight bytes for stmxcsr and the like
 SINK = 248  # where writes to a register that ignores them go
 ZERO = 256  # eight zero bytes
 MAGIC = 264  # STATE_MAGIC, checked by the fault handler
+PYTHON_FN = 272  # the callback that SERVICE_FN's stub calls: reserved to the runtime stubs
 LEAVE_FN = 280  # native convention: the companions of translated code (jit/companions.py)
 COLD_FN = 288
 ASK_FN = 296
-PYTHON_FN = 272  # the callback that SERVICE_FN's stub calls: reserved to the runtime stubs
 STITCH_AREA = 304  # where the interpreter stitches code together (interp/stitch.py)
 STITCHED_BASE = 312  # the stitched table, 8 bytes per instruction slot
+STITCH_AT = 320  # calls/back-edges before code is stitched; 0: never
+FLAGS_SEEN = 328  # non-zero: the program has named the IEEE flags, and the machine knows
 MISS_FN = 336  # another companion
 STITCH_FN = 344  # i64 (state*, i64 pc): see interp/stitch.py
-FLAGS_SEEN = 328  # non-zero: the program has named the IEEE flags, and the machine knows
-STITCH_AT = 320  # calls/back-edges before code is stitched; 0: never
+CALLS = 384  # the table of system calls that native code makes itself (guest/calls.py); 0: Python makes all
+CALLS_MADE = 392  # how many it made
 REGISTERS = 512  # first guest register
 
 STATE_MAGIC = 0x7472616E736C6174
@@ -76,6 +78,9 @@ SERVICE_CONTEXT = 21
 # Interpreter: the program has named the IEEE flags for the first time; state.pc is the next instruction. Unwinds: from
 # now on translations that keep the flags exact are wanted.
 SERVICE_FLAGS = 22
+# A system call that native code made was interrupted before it did anything (EINTR); registers are as at the trap. arg
+# and state.pc as for SERVICE_SYSCALL.
+SERVICE_INTERRUPTED = 23
 
 UNWIND = -1  # next_pc that no frame expects
 ENTRY_MIN = 65536  # entries below this are counters

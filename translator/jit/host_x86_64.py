@@ -19,7 +19,7 @@ SYMBOLS: Final = (
     "runtime_run",  # i64 (state*): 0 event or pending, RUN_FAULTED fault
     "runtime_enter",  # i64 (state*, i64 entry): C convention to the native one
     "runtime_unwind",  # where the fault handler resumes
-    "runtime_service",  # i64 (state*, i64 code, i64 arg): floating-point state put aside, then Python's callback
+    "runtime_service",  # i64 (state*, i64 code, i64 arg): see calls.py
     "runtime_fault",  # sigaction handler of SIGSEGV, SIGBUS, SIGFPE, SIGILL
     "runtime_record",  # sigaction handler of signals that the guest catches
     "runtime_copy",  # i64 (dst, src, n): bytes not copied because of a fault
@@ -119,8 +119,8 @@ runtime_unwind:
   mov rax, {FAULTED}
   jmp .Lleave
 .p2align 4
-.globl runtime_service
-runtime_service:
+.globl runtime_ask
+runtime_ask:
   sub rsp, 24
   mov r8, rdx
   stmxcsr dword ptr [rsp + 8]
@@ -143,6 +143,35 @@ runtime_copy_insn:
 .globl runtime_copy_done
 runtime_copy_done:
   mov rax, rcx
+  ret
+# i64 (state*, i64 number, i64 arguments[6]): the host's call, or NOT_MADE when PENDING is set. runtime_record takes a
+# signal that comes between the look and the instruction (or when the kernel is about to restart that) back to the look;
+# what this needs lies where a system call leaves it alone.
+.p2align 4
+.globl runtime_call
+runtime_call:
+  push rbx
+  mov rbx, rdi
+  mov rax, rsi
+  mov rcx, rdx
+  mov rdi, qword ptr [rcx]
+  mov rsi, qword ptr [rcx + 8]
+  mov rdx, qword ptr [rcx + 16]
+  mov r10, qword ptr [rcx + 24]
+  mov r8, qword ptr [rcx + 32]
+  mov r9, qword ptr [rcx + 40]
+.globl runtime_call_look
+runtime_call_look:
+  cmp qword ptr [rbx + {PENDING}], 0
+  jne .Lwaits
+  syscall
+.globl runtime_call_made
+runtime_call_made:
+  pop rbx
+  ret
+.Lwaits:
+  mov rax, {NOT_MADE}
+  pop rbx
   ret
 # Two forks, the first without a signal at its end: the process belongs to init. System calls alone: another thread may
 # have held any lock of the C library or of Python when we forked.
@@ -442,6 +471,16 @@ define internal i64 @syscall4(i64 %n, i64 %a, i64 %b, i64 %c, i64 %d) nounwind {
 
 define void @runtime_record(i32 %sig, ptr %info, ptr %uc) nounwind {
 entry:
+  %rip.p = getelementptr i8, ptr %uc, i64 {UC_RIP}
+  %rip = load i64, ptr %rip.p
+  %from = icmp uge i64 %rip, ptrtoint (ptr @runtime_call_look to i64)
+  %before.it = icmp ult i64 %rip, ptrtoint (ptr @runtime_call_made to i64)
+  %between = and i1 %from, %before.it
+  br i1 %between, label %again, label %record
+again:
+  store i64 ptrtoint (ptr @runtime_call_look to i64), ptr %rip.p
+  br label %record
+record:
   %data = load ptr, ptr @runtime_data
   %n = zext i32 %sig to i64
   %st = load ptr, ptr %data
@@ -480,7 +519,11 @@ done:
 """
 
 _DECLARATIONS = """
-declare i64 @runtime_service(ptr, i64, i64)
+declare i64 @runtime_ask(ptr, i64, i64)
+declare i64 @runtime_call(ptr, i64, ptr)
+declare i64 @runtime_copy(ptr, ptr, i64)
+@runtime_call_look = external hidden global i8
+@runtime_call_made = external hidden global i8
 @runtime_data = external hidden global ptr
 @runtime_copy_insn = external hidden global i8
 @runtime_copy_done = external hidden global i8
@@ -518,6 +561,8 @@ def _enter(carried: list[tuple[int, int]]) -> str:
 
 def runtime_ir(carried: list[tuple[int, int]], align: int) -> str:
     """The module's text. `carried`: (state offset, bytes, at most 8) of g1, g2, ...; `align`: of guest instructions."""
+    from translator.jit.calls import NOT_MADE, calls_ir
+
     names: dict[str, object] = {
         name: getattr(st, name)
         for name in ("PC", "EVENT", "PENDING", "MEM_LIMIT", "ENTRY_BASE", "ENTRY_SP", "FAULT_PC", "FAULT_ADDR",
@@ -525,7 +570,8 @@ def runtime_ir(carried: list[tuple[int, int]], align: int) -> str:
                      "FP_FLAGS", "SYNC_JIT", "SIGNAL_BITS", "MAGIC", "STATE_MAGIC", "ENTRY_MIN", "UNWIND")
     }  # fmt: skip
     names.update(
-        PYTHON_FN=st.PYTHON_FN, FETCH_FAULT=st.SERVICE_FETCH_FAULT, COMPILE=st.SERVICE_COMPILE, HOT=st.SERVICE_HOT,
+        PYTHON_FN=st.PYTHON_FN, NOT_MADE=NOT_MADE,
+        FETCH_FAULT=st.SERVICE_FETCH_FAULT, COMPILE=st.SERVICE_COMPILE, HOT=st.SERVICE_HOT,
         ALIGN_MASK=align - 1, ALIGN_SHIFT=align.bit_length() - 1, FAULTED=RUN_FAULTED, MXCSR=MXCSR_DEFAULT,
         UC_RIP=_UC_RIP, UC_RSP=_UC_RSP, UC_EFLAGS=_UC_EFLAGS, UC_STACK_SP=_UC_STACK_SP, UC_STACK_SIZE=_UC_STACK_SIZE,
         SI_CODE=_SI_CODE, SI_ADDR=_SI_ADDR, ALT_STACK_SIZE=ALT_STACK_SIZE, ALT_STATE=ALT_STATE,
@@ -536,7 +582,8 @@ def runtime_ir(carried: list[tuple[int, int]], align: int) -> str:
     )  # fmt: skip
     names["MERGE"] = _fill(_MERGE_FLAGS, names)
     stubs = "\n".join(f'module asm "{line}"' for line in _fill(_STUBS, names).splitlines() if line.strip())
-    return "\n".join([stubs, _enter(carried), _fill(_LOOP, names), _fill(_HANDLERS, names), _DECLARATIONS])
+    parts = [stubs, _enter(carried), calls_ir(), _fill(_LOOP, names), _fill(_HANDLERS, names), _DECLARATIONS]
+    return "\n".join(parts)
 
 
 def _fill(template: str, names: dict[str, object]) -> str:

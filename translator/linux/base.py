@@ -14,6 +14,7 @@ from translator.guest.access import MemoryFault
 from translator.guest.cpu import Cpu
 from translator.guest.load import Program
 from translator.guest.memory import AddressSpace
+from translator.guest.state import PAGE_SIZE
 from translator.linux.abi import load_host
 from translator.linux.paths import Paths
 
@@ -157,6 +158,13 @@ class KernelBase:
         if address + length > self.space.limit:
             raise MemoryFault(address)
         return self.space.base + address
+
+    def wrote(self, address: int, length: int) -> None:
+        """The host wrote into this guest range: code that was decoded there is void."""
+        if address and address + length <= self.space.limit:
+            pages = self.space.page_flags[address // PAGE_SIZE : -(-(address + length) // PAGE_SIZE)]
+            if not pages.tobytes().isascii():  # some page has CODE, 128
+                self.space.forget_code(address, address + length)
 
     def check_fd(self, fd: int) -> int:
         """A guest's descriptor as a C int; EBADF when it is one of ours."""

@@ -33,6 +33,9 @@ class IoCalls(KernelBase):
         fd = self.check_fd(fd)
         address, keep = self.iovec(iov, s32(count))
         result = self.host(name, fd, address, count, *rest)
+        if name.startswith(("readv", "preadv")):
+            for k in range(s32(count) if result > 0 else 0):
+                self.wrote(keep[k].base - self.space.base, keep[k].length)
         del keep
         return result
 

@@ -10,12 +10,14 @@ from __future__ import annotations
 from errno import EBADF, EFAULT, EINTR, ENOSYS
 from operator import itemgetter
 
-from translator.guest import host
+from translator.guest import calls, host
 from translator.guest.access import MemoryFault
+from translator.guest.calls import CallTable
 from translator.guest.cpu import Cpu
 from translator.guest.load import Program
 from translator.guest.memory import AddressSpace
-from translator.guest.state import PENDING
+from translator.guest.state import CALLS, PENDING
+from translator.linux import native
 from translator.linux.base import M64, MAX_RW, RESERVED_FROM, Hooks, KernelBase, Thread, s32
 from translator.linux.events import EventCalls
 from translator.linux.files import FileCalls
@@ -58,6 +60,7 @@ class Kernel(
         seed: int | None = None,
         host_signals: HostSignals | None = None,
         strace: Callable[[str], None] | None = None,
+        native_calls: bool = True,
     ) -> None:
         KernelBase.__init__(
             self,
@@ -78,6 +81,8 @@ class Kernel(
             from translator.linux.strace import Tracer
 
             self.tracer = Tracer(self, strace)
+        # What native code may do without us; nothing that somebody wants to see.
+        self.native = CallTable(RESERVED_FROM, MAX_RW) if native_calls and strace is None else None
         self._handlers: dict[int, tuple[Handler, Callable[[memoryview], Any], int, bool]] = {}
         self._number_cell = -1
         self._result_cell = -1
@@ -89,6 +94,10 @@ class Kernel(
         self._number_cell = by_name[self.abi.NUMBER].offset // 8
         self._result_cell = by_name[self.abi.RESULT].offset // 8
         self._argument_cells = tuple(by_name[name].offset // 8 for name in self.abi.ARGUMENTS)
+        slots = [by_name[name] for name in (self.abi.NUMBER, self.abi.RESULT, *self.abi.ARGUMENTS)]
+        if self.native is not None and self.abi.LITTLE and all(slot.size == 8 for slot in slots):
+            self.native.registers(*(slot.offset for slot in slots))
+            cpu.u64[CALLS // 8] = self.native.address
         cpu.thread = Thread(self.initial_mask())
         self.prepare_frames(cpu.layout)
 
@@ -130,11 +139,22 @@ class Kernel(
         if tracer is not None:
             tracer.leave(number, result)
         if result is None:  # the handler has set registers itself: sigreturn, exit
+            if thread.queue and self.signals_wait(cpu):
+                cells[_PENDING] = 1  # the mask that sigreturn put in force lets one through
             return True
         cells[self._result_cell] = result & M64
         if thread.queue and self.signals_wait(cpu):
             cells[_PENDING] = 1
         return bool(cells[_PENDING]) or self.fatal_signal is not None
+
+    def interrupted(self, cpu: Cpu, insn_pc: int) -> bool:
+        """A call that native code made came back with EINTR before it did anything. As `syscall`."""
+        cells = cpu.u64
+        if cells[_PENDING] and self.signals_wait(cpu):
+            self.thread(cpu).restart = (insn_pc, cells[self._argument_cells[0]], False)
+            cells[self._result_cell] = -EINTR & M64
+            return True
+        return self.syscall(cpu, insn_pc)  # interrupted by something the guest has no part in
 
     def _bind(self, number: int) -> tuple[Handler, Callable[[memoryview], Any], int, bool]:
         name = self.names.get(number, "")
@@ -144,6 +164,8 @@ class Kernel(
         if row is not None:
             count, nohand = len(row.args), row.nohand
             function = self.handler(row)
+            if self.native is not None:
+                self._bind_native(self.native, number, row)
         if function is None:
             count = 6
             function = self._refuse(number, name)
@@ -152,6 +174,22 @@ class Kernel(
         entry = (function, get, count, nohand)
         self._handlers[number] = entry
         return entry
+
+    def _bind_native(self, table: CallTable, number: int, row: Row) -> None:
+        """From the second time on native code makes this call, where nothing of ours has a say in it."""
+        host_number = self.host_numbers.get(row.name)
+        if host_number is None:
+            return
+        if row.name not in native.WITH_METHOD and getattr(self, "sys_" + row.handler, None) is not None:
+            return
+        arguments = native.words(row)
+        if arguments is not None and calls.RECORD in arguments:
+            parts = native.parts(self.host_abi.STAT, self.abi.STAT)
+            if parts is None:
+                return
+            table.record(self.abi.STAT.size, parts)
+        if arguments is not None:
+            table.allow(number, host_number, arguments, clock=row.name == "clock_gettime")
 
     def handler(self, row: Row) -> Handler | None:
         """What serves a row: our method, or the host's call of that name; None: nobody."""
@@ -184,6 +222,7 @@ class Kernel(
         sizes = tuple(arg.size[0] for arg in row.args if isinstance(arg.size, tuple) and arg.size[1] == 1)
         paths = tuple((k, arg.kind, arg.detail, arg.nullable) for k, arg in enumerate(row.args) if "path" in arg.kind)
         reserved = self.reserved_fds
+        written = tuple((k, arg.size) for k, arg in enumerate(row.args) if "out" in arg.direction and arg.size)
 
         def passed(cpu: Cpu, *args: int) -> int:
             values = list(args)
@@ -211,7 +250,11 @@ class Kernel(
                     follow = not flags & 0x100 if detail[0] == "@" else bool(flags & 0x400)
                 values[k], kept = self.host_path(value, follow)
                 keep.append(kept)
-            return host.call(number, *values)
+            result = host.call(number, *values)
+            for k, size in written:
+                length = size if isinstance(size, int) else min(args[size[0]] * size[1], MAX_RW)
+                self.wrote(args[k], length if result >= 0 else 0)
+            return result
 
         return passed
 

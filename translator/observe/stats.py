@@ -23,6 +23,7 @@ def statistics(machine: Machine) -> dict[str, Any]:
     return {
         "engine": machine.config.engine,
         "instructions": machine.cpu.u64[st.INSTRET // 8],
+        "native_system_calls": machine.cpu.u64[st.CALLS_MADE // 8],
         "regions_requested": jit["requested"],
         "regions_compiled": jit["compiled"],
         "regions_from_cache": jit["from_cache"],

@@ -8,11 +8,12 @@ import struct
 class StructLayout:
     """A structure as the guest lays it out: `struct` format and the names of its fields."""
 
-    __slots__ = ("fields", "pack", "size", "unpack")
+    __slots__ = ("fields", "form", "pack", "size", "unpack")
 
     def __init__(self, form: str, fields: tuple[str, ...]) -> None:
         code = struct.Struct(form)
         self.fields = fields
+        self.form = form
         self.size = code.size
         self.pack = code.pack
         self.unpack = code.unpack

@@ -1,0 +1,301 @@
+"""System calls that native code makes without Python give what the Python path gives, and leave to it what is odd."""
+
+from __future__ import annotations
+
+import errno
+import os
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.linux.conftest import DATA, INSN, M64, READ_ONLY, Guest, Native
+from translator.data import sample_guests
+from translator.guest import state as st
+from translator.linux import native as native_names
+from translator.linux.abi.frame import StructLayout
+from translator.linux.kernel import Kernel
+from translator.linux.process import RESERVED_FROM
+from translator.linux.table import Table
+
+NUMBERLESS = ("getpid", "getppid", "gettid", "getuid", "geteuid", "getgid", "getegid", "sched_yield")
+SYSCALLS = Path(__file__).parents[2] / "benchmarks" / "riscv" / "bin" / "syscalls"
+
+
+def same(native: Native, name: str, *args: int, python: bool = False) -> int:
+    """The call through native code (`python`: passed on by it) and through Python alone: the same result."""
+    found = native.call(name, *args)
+    assert native.asked == ([st.SERVICE_SYSCALL] if python else []), (name, args)
+    assert native.unwound == 0
+    assert native.guest.call(name, *args) == found, (name, args)
+    return found
+
+
+# ---- results ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", NUMBERLESS)
+def test_calls_without_arguments(native: Native, name: str) -> None:
+    before = native.guest.cpu.u64[st.CALLS_MADE // 8]
+    assert same(native, name) >= 0
+    assert native.guest.cpu.u64[st.CALLS_MADE // 8] == before + 1
+
+
+def test_every_name_has_a_row_that_native_code_can_take(native: Native) -> None:
+    table = Table(native.guest.abi.ROWS)
+    for name in native_names.NAMES | native_names.WITH_METHOD.keys():
+        row = table.get(name)
+        assert row is not None and native_names.words(row) is not None, name
+        assert (getattr(Kernel, "sys_" + row.handler, None) is not None) == (name in native_names.WITH_METHOD), name
+
+
+def test_the_first_call_asks_and_enters_the_call(native: Native) -> None:
+    cpu = native.guest.cpu
+    cpu.a7 = native.guest.abi.NUMBERS["getppid"]
+    for asks in (1, 1):
+        native._enter(cpu.address, st.SERVICE_SYSCALL, INSN)
+        assert len(native.asked) == asks and cpu.a0 == os.getppid()
+
+
+def test_reading_and_writing(native: Native, file: int) -> None:
+    space = native.guest.space
+    assert native.call("pread64", file, DATA + 5, 300, 100) == 300 and not native.asked
+    assert space.read(DATA + 5, 300) == (bytes(range(256)) * 3)[100:400]
+    assert native.call("lseek", file, 250, 0) == 250 and not native.asked
+    assert native.call("read", file, DATA, 10) == 10 and not native.asked
+    assert space.read(DATA, 10) == bytes((*range(250, 256), *range(4)))
+    space.write(DATA, b"guest")
+    assert native.call("pwrite64", file, DATA, 5, 1000) == 5 and not native.asked
+    assert os.pread(file, 7, 999) == bytes((999 % 256,)) + b"guest" + bytes((1005 % 256,))
+    assert native.call("write", file, DATA, 5) == 5 and os.pread(file, 5, 260) == b"guest"
+
+
+LIMIT = 1 << 32
+
+
+@pytest.mark.parametrize(
+    ("address", "size", "python"),
+    [
+        (DATA, 0, False),
+        (0, 0, False),  # an address is looked at only when there is something to move
+        (0, 8, False),
+        (READ_ONLY, 8, False),
+        (0x900000, 8, False),
+        (DATA + 0xF000, 0x2000, False),  # runs out of memory in the middle
+        (LIMIT - 4096, 64, False),
+        (LIMIT - 8, 16, True),
+        (LIMIT, 0, True),
+        (LIMIT, 8, True),
+        (LIMIT + DATA, 8, True),
+        (M64 - 3, 8, True),
+        (DATA, 0x7FFFF000, False),
+        (DATA, 0x7FFFF001, True),
+        (DATA, 1 << 40, True),
+        (DATA, 1 << 63, True),
+        (DATA, M64, True),
+    ],
+)
+@pytest.mark.parametrize("name", ["pread64", "pwrite64"])
+def test_addresses_and_lengths(native: Native, file: int, name: str, address: int, size: int, python: bool) -> None:
+    too_many = name == "pread64" and size == 0x7FFFF000  # pages to look at
+    same(native, name, file, address, size, 0, python=python or too_many)
+
+
+def test_descriptors(native: Native, pipe: tuple[int, int], file: int) -> None:
+    for name in ("read", "write"):
+        assert same(native, name, 77, DATA, 1) == -errno.EBADF
+        assert same(native, name, M64, DATA, 1, python=True) == -errno.EBADF
+        assert same(native, name, 77 | 7 << 32, DATA, 1) == -errno.EBADF
+    assert same(native, "read", pipe[1], DATA, 1) == -errno.EBADF
+    assert same(native, "write", pipe[0], DATA, 1) == -errno.EBADF
+    assert same(native, "lseek", pipe[0], 0, 0) == -errno.ESPIPE
+    assert same(native, "lseek", file, 0, 17) == -errno.EINVAL
+    assert same(native, "lseek", file | 1 << 32, M64 - 4095, 2) == 8192
+    assert same(native, "pread64", file, DATA, 1, M64) == -errno.EINVAL
+
+
+def test_a_descriptor_of_ours_stays_out_of_reach(native: Native, file: int) -> None:
+    kernel = native.guest.kernel
+    ours = kernel.reserve_fd(os.dup(file))
+    assert ours >= RESERVED_FROM
+    os.dup2(file, ours + 1)
+    try:
+        for name in ("read", "write", "pread64", "pwrite64"):
+            assert same(native, name, ours, DATA, 1, python=True) == -errno.EBADF
+            assert same(native, name, ours + 1, DATA, 1, python=True) == 1
+        assert same(native, "lseek", ours, 0, 0, python=True) == -errno.EBADF
+    finally:
+        os.close(ours)
+        os.close(ours + 1)
+
+
+def vector(guest: Guest, *buffers: tuple[int, int]) -> int:
+    """An array of buffers in guest memory."""
+    return guest.put(b"".join(struct.pack("<QQ", *buffer) for buffer in buffers))
+
+
+def test_vectors(native: Native, file: int) -> None:
+    space = native.guest.space
+    far = DATA + 0x4000
+    iov = vector(native.guest, (far, 3), (far + 100, 0), (far + 0x1FFE, 5))
+    assert same(native, "readv", file, iov, 3) == 8
+    assert space.read(far, 4) == bytes((8, 9, 10, 0)) and space.read(far + 0x1FFE, 6) == bytes((*range(11, 16), 0))
+    assert native.call("preadv", file, iov, 1, 50) == 3 and not native.asked and space.read(far, 4) == b"234\0"
+    space.write(far, b"abc")
+    assert same(native, "pwritev", file, iov, 3, 700) == 8
+    assert os.pread(file, 8, 700) == b"abc" + bytes(range(11, 16))
+    assert same(native, "writev", file, iov, 1) == 3
+    assert same(native, "readv", file, iov, 0) == 0
+    assert same(native, "readv", 77, iov, 1) == -errno.EBADF
+    assert same(native, "readv", file, READ_ONLY, 3) == 0
+    assert same(native, "readv", file, 0x900000, 1, python=True) == -errno.EFAULT
+    assert same(native, "readv", file, LIMIT - 8, 1, python=True) == -errno.EFAULT
+    assert same(native, "readv", file, iov, 17, python=True) != 0
+    assert same(native, "readv", file, iov, M64, python=True) == -errno.EINVAL
+    assert same(native, "preadv", file, vector(native.guest, (READ_ONLY, 4)), 1, 0) == -errno.EFAULT
+    assert same(native, "preadv", file, vector(native.guest, (far, 4), (LIMIT, 4)), 2, 0, python=True) == -errno.EFAULT
+    assert same(native, "preadv", file, vector(native.guest, (far, 4), (LIMIT, 0)), 2, 0, python=True) == 4
+    assert same(native, "preadv", file, vector(native.guest, (far, M64)), 1, 0, python=True) == -errno.EINVAL
+
+
+def test_a_vector_into_decoded_code(native: Native, file: int) -> None:
+    space, page = native.guest.space, DATA // 4096 + 5
+    iov = vector(native.guest, (DATA + 0x1000, 4), (DATA + 0x5000, 4))
+    space.page_flags[page] |= st.PAGE_CODE
+    assert native.call("pwritev", file, iov, 2, 0) == 8 and not native.asked
+    assert native.call("preadv", file, iov, 2, 0) == 8 and native.asked
+    assert not space.page_flags[page] & st.PAGE_CODE
+
+
+def test_status(native: Native, file: int, pipe: tuple[int, int]) -> None:
+    guest, space = native.guest, native.guest.space
+    layout = guest.abi.STAT
+    os.utime(file, ns=(10**18 + 7, -(10**9) - 9))
+    for fd in (file, pipe[0], 2):
+        assert native.call("fstat", fd, DATA + 8) == 0 and not native.asked
+        found = space.read(DATA, 8 + layout.size + 8)
+        space.write(DATA + 8, bytes(layout.size))
+        assert guest.call("fstat", fd, DATA + 8) == 0
+        assert found == space.read(DATA, 8 + layout.size + 8)
+        facts = dict(zip(layout.fields, layout.unpack(found[8:-8]), strict=True))
+        assert (facts["ino"], facts["mode"]) == (os.fstat(fd).st_ino, os.fstat(fd).st_mode)
+    space.write(DATA, b"\xff" * 256)
+    assert native.call("fstat", file, DATA) == 0 and space.read(DATA, 130)[layout.size :] == b"\xff\xff"
+    assert same(native, "fstat", 77, DATA) == -errno.EBADF
+    for address in (0, READ_ONLY, 0x900000, DATA + 0xFFF8):
+        assert same(native, "fstat", file, address) == -errno.EFAULT
+    assert same(native, "fstat", file, LIMIT - 64, python=True) == -errno.EFAULT
+    space.page_flags[DATA // 4096] |= st.PAGE_CODE
+    assert native.call("fstat", file, DATA + 0xFF0) == 0 and native.asked
+    assert not space.page_flags[DATA // 4096] & st.PAGE_CODE
+
+
+def test_a_structure_that_is_wider_for_the_guest_is_not_copied() -> None:
+    own = ("<IxxQ", ("a", "b"))
+    assert native_names.parts(own, StructLayout("<2xIQ", ("b", "a"))) is None
+    assert native_names.parts(own, StructLayout("<2xIH", ("b", "a"))) == [(6, 2, 4), (0, 6, 2)]
+
+
+def test_clocks(native: Native) -> None:
+    space = native.guest.space
+    for clock in (time.CLOCK_MONOTONIC, time.CLOCK_REALTIME, time.CLOCK_PROCESS_CPUTIME_ID):
+        before = time.clock_gettime_ns(clock)
+        assert native.call("clock_gettime", clock, DATA + 8) == 0 and not native.asked
+        seconds, nanoseconds = struct.unpack("<qq", space.read(DATA + 8, 16))
+        assert before <= seconds * 10**9 + nanoseconds <= time.clock_gettime_ns(clock)
+    assert native.call("clock_gettime", 1, DATA + 4088) == 0 and any(space.read(DATA + 4096, 8))
+    assert same(native, "clock_gettime", 99, DATA) == -errno.EINVAL
+    for address in (0, READ_ONLY, 0x900000, DATA + 0xFFF8):
+        assert same(native, "clock_gettime", 1, address) == -errno.EFAULT
+    assert same(native, "clock_gettime", 1, LIMIT - 8, python=True) == -errno.EFAULT
+    assert same(native, "clock_getres", 1, 0) == 0
+    assert same(native, "gettimeofday", 0, 0) == 0
+    assert native.call("gettimeofday", DATA, 0) == 0 and not native.asked
+    assert abs(struct.unpack("<q", space.read(DATA, 8))[0] - time.time()) < 5
+    assert same(native, "gettimeofday", READ_ONLY, 0) == -errno.EFAULT
+
+
+# ---- what is Python's -----------------------------------------------------------------------------------
+
+
+def test_a_page_with_decoded_code(native: Native, file: int) -> None:
+    space = native.guest.space
+    changed: list[tuple[int, int]] = []
+    space.on_code_change = lambda start, end: changed.append((start, end))
+    page = DATA // 4096 + 2
+    native.call("pread64", file, DATA, 1, 0)
+    space.page_flags[page] |= st.PAGE_CODE
+    assert native.call("pwrite64", file, DATA, 0x3000, 0) == 0x3000 and not native.asked
+    assert native.call("pread64", file, DATA, 0x2000, 0) == 0x2000 and not native.asked and not changed
+    assert native.call("pread64", file, DATA + 1, 0x2000, 0) == 0x2000 and native.asked
+    assert changed and not space.page_flags[page] & st.PAGE_CODE
+    space.page_flags[page] |= st.PAGE_CODE
+    assert native.call("clock_gettime", 1, DATA + 0x2FF8) == 0 and native.asked
+    assert not space.page_flags[page] & st.PAGE_CODE
+
+
+def test_something_pending(native: Native) -> None:
+    cells = native.guest.cpu.u64
+    native.call("getppid")
+    native.asked.clear()
+    cells[st.PENDING // 8] = 1
+    number = native.guest.abi.NUMBERS["uname"]
+    assert native.guest.kernel.native is not None and not native.guest.kernel.native.allowed(number)
+    for name in ("getppid", "uname"):  # Python's calls too: it would be in a callback when its handler raises
+        native.guest.cpu.a7 = number if name == "uname" else native.guest.abi.NUMBERS[name]
+        native.guest.cpu.a0, native.guest.cpu.pc = 77, INSN + 4
+        cells[st.INSTRET // 8], cells[st.FUEL // 8] = 10, 5
+        assert native._enter(native.guest.cpu.address, st.SERVICE_SYSCALL, INSN) == 1
+        assert native.guest.cpu.a0 == 77 and not native.asked and native.guest.cpu.pc == INSN
+        assert (cells[st.INSTRET // 8], cells[st.FUEL // 8]) == (9, 6)
+    cells[st.PENDING // 8] = 0
+    assert native.call("getppid") == os.getppid()
+
+
+def test_switched_off(make_guest: Callable[..., Guest], program: str) -> None:
+    traced, plain = make_guest(), make_guest(trace=False)
+    assert traced.cpu.u64[st.CALLS // 8] == 0 and traced.kernel.native is None
+    assert plain.cpu.u64[st.CALLS // 8] != 0
+    off = Kernel(plain.space, plain.abi, plain.program, native_calls=False)
+    assert off.native is None
+
+
+def test_two_machines_in_a_process(make: Callable[..., Native], pipe: tuple[int, int]) -> None:
+    one, other, traced = make(), make(), make(trace=True)
+    os.write(pipe[1], b"abc")
+    for k, machine in enumerate((one, other, traced)):
+        assert machine.call("read", pipe[0], DATA + k, 1) == 1
+        assert bool(machine.asked) == (machine is traced)
+    for k, machine in enumerate((one, other, traced)):
+        assert machine.guest.space.read(DATA, 3) == bytes(97 + k if i == k else 0 for i in range(3))
+
+
+def test_a_forked_child(native: Native) -> None:
+    assert native.call("getpid") == os.getpid() and not native.asked
+    child = os.fork()
+    if not child:
+        good = native.call("getpid") == os.getpid() and native.call("getppid") == os.getppid() and not native.asked
+        os._exit(0 if good else 1)
+    assert os.waitpid(child, 0)[1] == 0
+    assert native.call("getpid") == os.getpid()
+
+
+# ---- whole programs -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("options", [[], ["--no-opt", "calls"], ["--engine", "interp"], ["--engine", "jit"]])
+def test_a_program_that_makes_many_calls(guests: dict[str, str], options: list[str]) -> None:
+    assert guests == sample_guests()
+    done = subprocess.run(
+        [sys.executable, "-m", "translator", "run", "--quiet", "--stats", "--json", *options, str(SYSCALLS), "1"],
+        capture_output=True, text=True, timeout=100, check=True,
+    )  # fmt: skip
+    import json
+
+    made = json.loads(done.stderr.splitlines()[-1])["native_system_calls"]
+    assert made == 0 if "calls" in options else made > 20_000

@@ -1,0 +1,95 @@
+"""Which system calls native code makes without Python, and how it takes their arguments.
+
+`kernel.py` asks for a call's words when it first meets the call; they go into `guest.calls.CallTable`. The conditions:
+the call passes to the host with nothing but pointers translated (no method of ours stands for it, or one that does just
+what the words say), it takes no path, and an interrupted one does what read(2) does: it restarts or fails as the
+handler's SA_RESTART says.
+"""
+
+from __future__ import annotations
+
+import struct
+
+from translator.guest import calls
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+    from translator.linux.abi.frame import StructLayout
+    from translator.linux.table import Arg, Row
+
+NAMES: Final = frozenset((
+    "read", "write", "pread64", "pwrite64", "lseek", "clock_gettime", "clock_getres", "gettimeofday", "getpid",
+    "getppid", "gettid", "getuid", "geteuid", "getgid", "getegid", "getpgid", "getsid", "getcpu", "times",
+    "sched_yield", "ftruncate", "fdatasync", "sendto", "umask",
+))  # fmt: skip
+# Calls that a method of ours serves when Python is asked: argument that is a vector of buffers, or a structure.
+WITH_METHOD: Final = {
+    "readv": calls.OUT_VECTOR, "writev": calls.IN_VECTOR, "preadv": calls.OUT_VECTOR, "pwritev": calls.IN_VECTOR,
+    "fstat": calls.RECORD,
+}  # fmt: skip
+_NUMBERS: Final = frozenset((
+    "int", "uint", "hex", "long", "size", "off", "pid", "sig", "mode", "addr", "flags",
+))  # fmt: skip
+_DIRECTIONS: Final = {"in": calls.IN, "out": calls.OUT, "inout": calls.OUT}
+
+
+def words(row: Row) -> list[int] | None:
+    """How native code takes each argument of a row; None: it cannot."""
+    special = WITH_METHOD.get(row.name)
+    if (row.name not in NAMES and special is None) or row.nohand or row.noreturn:
+        return None
+    found = [_word(arg, special) for arg in row.args]
+    return None if None in found else [word for word in found if word is not None]
+
+
+def _word(arg: Arg, special: int | None) -> int | None:
+    if arg.kind == "fd":
+        return calls.argument(calls.FD)
+    if arg.kind in _NUMBERS:
+        return calls.argument(calls.PLAIN)
+    if arg.kind != "pointer":
+        return None
+    if special == calls.RECORD:
+        return calls.argument(special)
+    kind = _DIRECTIONS[arg.direction]
+    if isinstance(arg.size, int):
+        # A structure of which the table does not know the size is not one the two sides agree on.
+        return calls.argument(kind, arg.size, nullable=arg.nullable) if arg.size else None
+    index, factor = arg.size
+    if special is not None:
+        return calls.argument(special, index, sized=True)
+    return calls.argument(kind, index, nullable=arg.nullable, sized=True) if factor == 1 else None
+
+
+def parts(own: tuple[str, tuple[str, ...]], guest: StructLayout) -> list[tuple[int, int, int]] | None:
+    """What to copy to make the guest's structure out of the host's: (host offset, guest offset, bytes) of each field.
+
+    Of a field that is narrower for the guest the low bytes are taken; None when one is wider there.
+    """
+    form, names = own
+    there = dict(zip(names, _places(form), strict=True))
+    found = []
+    for name, (offset, size) in zip(guest.fields, _places(guest.form), strict=True):
+        if there[name][1] < size:
+            return None
+        found.append((there[name][0], offset, size))
+    return found
+
+
+def _places(form: str) -> list[tuple[int, int]]:
+    """(offset, bytes) of each field of a little-endian `struct` format without alignment."""
+    found = []
+    at, digits = 0, ""
+    for letter in form[1:]:
+        if letter.isdigit():
+            digits += letter
+            continue
+        for _ in range(int(digits or 1)):
+            size = struct.calcsize("<" + letter)
+            if letter != "x":
+                found.append((at, size))
+            at += size
+        digits = ""
+    return found
