@@ -10,7 +10,7 @@ import os
 from errno import ENAMETOOLONG
 
 from translator.guest import host
-from translator.guest.state import PAGE_CODE, PAGE_R, PAGE_SIZE, PAGE_W, PAGE_X
+from translator.guest.state import PAGE_R, PAGE_SIZE, PAGE_W, PAGE_X
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,10 +34,6 @@ class GuestAccess:
     limit: int
     view: memoryview
     page_flags: memoryview
-
-    if TYPE_CHECKING:
-
-        def forget_code(self, start: int, end: int) -> None: ...
 
     def _check(self, address: int, length: int, need: int) -> int:
         """Raise unless [address, address + length) has `need`; the flags that any of its pages has."""
@@ -74,14 +70,11 @@ class GuestAccess:
         return host.guarded_read(os.getpid(), self.base + address, min(at, end) - address)
 
     def write(self, address: int, data: bytes | bytearray | memoryview) -> None:
-        """Store `data` at `address`: all of it or, when a page cannot be written, nothing. Code there is forgotten."""
+        """Store `data` at `address`: all of it or, when a page cannot be written, nothing."""
         length = len(data)
         if not length:
             return
-        flags = self._check(address, length, PAGE_W)
-        if flags & PAGE_CODE:
-            self.forget_code(address, address + length)
-        if flags & PAGE_FILE:
+        if self._check(address, length, PAGE_W) & PAGE_FILE:
             count = host.guarded_write(os.getpid(), self.base + address, bytes(data))
             if count < length:
                 raise MemoryFault(address + count)

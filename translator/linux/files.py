@@ -123,6 +123,7 @@ class FileCalls(KernelBase):
         found = dict(zip(fields, struct.unpack(form, raw.raw[: struct.calcsize(form)]), strict=True))
         layout = self.abi.STAT
         self.space.write(address, layout.pack(*(found[name] for name in layout.fields)))
+        self.wrote(address, layout.size)
         return 0
 
     def sys_fstat(self, cpu: Cpu, fd: int, buf: int) -> int:
