@@ -4,8 +4,7 @@
 
 Prints one line a switch: time without it / time with everything on, as geomean over the programs, from an empty cache
 of translations (`cold`) and with the translations of earlier runs (`warm`), and what loses most. A run takes
-`1/part` of a program's full size. The two variants are run in turn; minima are compared. The table in
-translator/README.md is made with it.
+`1/part` of a program's full size. The two variants are run in turn; minima are compared.
 """
 
 from __future__ import annotations
