@@ -21,6 +21,7 @@ from translator.guest.access import MemoryFault
 from translator.guest.state import ENTRY_MIN, PAGE_CODE, PAGE_SIZE, RECORD_SIZE
 from translator.jit.code import CodeArena, Key, Translation
 from translator.jit.protocol import Channel, Closed
+from translator.jit.requests import Request, final_level, first_level, serves, shared, skipped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from typing import Any
 
 _MAX_HEAT = 16  # asked so often within one compilation, a pc is hot enough
-_RECENT = 0.05  # seconds within which code that is being run asks again
 # Not asked for during the last compilations, and for so many seconds: the program is elsewhere by now.
 _COLD, _PATIENCE = 0.1, 0.15
 _ASKED = ENTRY_MIN - 1  # a counter that counts no more
@@ -38,33 +38,6 @@ _SHORT_RUN = 1.0  # seconds after which it pays to start a worker for better cod
 _DEATHS = 3  # workers that may die before we stop starting them
 _HEAD_BYTES = 64  # of the code at pc that name a stored translation; all of its sources are compared when it is found
 _STORED = 3  # version of the stored form
-_QUICK, _FULL = 1, 2  # levels of optimisation: see `jit.options`
-
-
-class _Request:
-    """A pc that waits. `heat`: how often it has become hot lately; each start of a compilation halves it.
-
-    `covered`: its pc lies in another translation, so that only who is already beyond that one's entry needs it.
-    `level`: see `jit.options`. `again`: there is a translation, which this is to replace.
-    """
-
-    __slots__ = ("again", "asked", "covered", "heat", "key", "level", "number", "priority")
-
-    def __init__(
-        self, key: Key, priority: int, number: int, covered: bool, level: int, again: Translation | None = None
-    ) -> None:
-        self.key = key
-        self.priority = priority
-        self.number = number
-        self.covered = covered
-        self.level = level
-        self.again = again
-        self.heat = 1.0
-        self.asked = time.monotonic()
-
-    def urgency(self, now: float) -> tuple[int, bool, float, int]:
-        """What is compiled first: what somebody waits for, what is hot now, how hot it was lately, what is new."""
-        return self.priority, now - self.asked < _RECENT, self.heat / 4 if self.covered else self.heat, self.number
 
 
 class CompileService:
@@ -122,9 +95,9 @@ class CompileService:
         """No worker, nothing under way."""
         self._channel: Channel | None = None
         self._changed: Any = None  # a condition, once there is a thread to wait for
-        self._queue: dict[Key, _Request] = {}
-        self._better: dict[Key, _Request] = {}  # to be made once more, with all of LLVM, when nothing waits
-        self._under_way: dict[int, _Request] = {}
+        self._queue: dict[Key, Request] = {}
+        self._better: dict[Key, Request] = {}  # to be made once more, with all of LLVM, when nothing waits
+        self._under_way: dict[int, Request] = {}
         self._wanted: set[Key] = set()
 
     # ---- asking ---------------------------------------------------------------------------------
@@ -154,8 +127,8 @@ class CompileService:
 
     def _find(self, key: Key) -> Translation | None:
         """The translation that serves a key."""
-        shared = self._live.get(_shared(key))
-        return shared if shared is not None and shared.either else self._live.get(key)
+        found = self._live.get(shared(key))
+        return found if found is not None and found.either else self._live.get(key)
 
     def _ask(self, pc: int, priority: int) -> Key:
         key = (pc, self._context, self._options)
@@ -177,11 +150,11 @@ class CompileService:
         if self._from_store(key):
             return key
         self._number += 1
-        covered = any(_serves(t, key) and t.overlaps(pc, pc + 1) for t in self._by_page.get(pc // PAGE_SIZE, ()))
-        self._queue[key] = _Request(key, priority, self._number, covered, _first_level(key))
+        covered = any(serves(t, key) and t.overlaps(pc, pc + 1) for t in self._by_page.get(pc // PAGE_SIZE, ()))
+        self._queue[key] = Request(key, priority, self._number, covered, first_level(key))
         for translation in self._leaving.get(pc, ()):
             # A path that it left out, as never run, is hot now: it may grow, when nothing else waits.
-            if translation.grown < _GROWTHS and "grow" not in _skipped(key):
+            if translation.grown < _GROWTHS and "grow" not in skipped(key):
                 self._again(translation)
         self._wanted.add(key)
         self._rearm(pc)
@@ -191,8 +164,8 @@ class CompileService:
     def _again(self, translation: Translation) -> None:
         """Make a translation once more when nothing waits."""
         self._number += 1
-        level = _level(translation.key) if translation.loops else _first_level(translation.key)
-        self._better[translation.key] = _Request(translation.key, 0, self._number, False, level, translation)
+        level = final_level(translation.key) if translation.loops else first_level(translation.key)
+        self._better[translation.key] = Request(translation.key, 0, self._number, False, level, translation)
 
     def _heat(self, key: Key, priority: int) -> None:
         """Asked for again while it waits: its counter has run full once more."""
@@ -338,7 +311,7 @@ class CompileService:
             result = message[2]
             self.stats["worker_seconds"] += result["seconds"]
             self._wanted.discard(request.key)
-            key = _shared(request.key) if result["either"] else request.key
+            key = shared(request.key) if result["either"] else request.key
             better = request.again is not None
             how = self._install(key, result, request.again.grown + 1 if request.again is not None else 0)
             if how == "":
@@ -403,14 +376,14 @@ class CompileService:
         self._live[key] = translation
         for pc in translation.leaves:
             self._leaving.setdefault(pc, []).append(translation)
-        if translation.loops and result["level"] < _level(key):
+        if translation.loops and result["level"] < final_level(key):
             self._again(translation)
         for page in translation.pages():
             self._by_page.setdefault(page, []).append(translation)
         for request in self._queue.values():
-            if _serves(translation, request.key) and translation.overlaps(request.key[0], request.key[0] + 1):
+            if serves(translation, request.key) and translation.overlaps(request.key[0], request.key[0] + 1):
                 request.covered = True
-        if _serves(translation, (0, self._context, self._options)):
+        if serves(translation, (0, self._context, self._options)):
             self._publish(translation)
         return ""
 
@@ -519,7 +492,7 @@ class CompileService:
             for key in self._refused:
                 self._rearm(key[0])
             for translation in self._live.values():
-                if _serves(translation, (0, *now)):
+                if serves(translation, (0, *now)):
                     self._publish(translation)
 
     def translations(self) -> list[Translation]:
@@ -542,7 +515,7 @@ class CompileService:
     def _from_store(self, key: Key) -> bool:
         if self._store is None:
             return False
-        for name in dict.fromkeys((_shared(key), key)):
+        for name in dict.fromkeys((shared(key), key)):
             kept = self._store.get("code", self._stored_name(name))
             result = None if kept is None else marshal.loads(kept)
             if result is not None and (name == key or result["either"]):
@@ -617,34 +590,6 @@ class CompileService:
     def _close(self, channel: Channel) -> None:
         self.reserved_fds.discard(channel.fd)
         channel.close()
-
-
-def _level(key: Key) -> int:
-    """The level that a translation is made at in the end."""
-    wanted = dict(key[2]).get("opt_level", _FULL)
-    assert isinstance(wanted, int)
-    return wanted
-
-
-def _first_level(key: Key) -> int:
-    """The level that it is made at first."""
-    return _level(key) if "quick" in _skipped(key) else min(_level(key), _QUICK)
-
-
-def _skipped(key: Key) -> tuple[str, ...]:
-    """The optimisations that are switched off."""
-    skipped = dict(key[2]).get("no_opt", ())
-    assert isinstance(skipped, tuple)
-    return skipped
-def _shared(key: Key) -> Key:
-    """The key of translations that are the same with and without `strict_fp`."""
-    return key[0], key[1], tuple([option for option in key[2] if option[0] != "strict_fp"])
-
-
-def _serves(translation: Translation, key: Key) -> bool:
-    """Whether a translation is for the context and the options of a key."""
-    made = translation.key[1:]
-    return made == key[1:] or (translation.either and made == _shared(key)[1:])
 
 
 def _pairs(options: dict[str, Any]) -> tuple[tuple[str, object], ...]:
