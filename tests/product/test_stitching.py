@@ -1,4 +1,4 @@
-"""Stitched code in a whole machine: it is used, it is switched off, it is void when code changes, faults in it are told."""
+"""Stitched code in a whole machine: it is used, it can be switched off, it is void when code changes, steps are exact."""
 
 from __future__ import annotations
 
