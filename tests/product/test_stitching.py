@@ -1,4 +1,4 @@
-"""Stitched code in a whole machine: it is used, it can be switched off, it is void when code changes, steps are exact."""
+"""Stitched code in a whole machine: used, switched off, void when code changes, exact in steps."""
 
 from __future__ import annotations
 
