@@ -145,6 +145,13 @@ class KernelBase:
         """The host's call of this name: result or negative errno. Arguments as they are: host addresses."""
         return host.call(self.host_numbers[name], *args)
 
+    def host_wait(self, cpu: Cpu, name: str, *args: int) -> int:
+        """As `host`, for a call that may block: a signal of the guest's thread ends it.
+
+        To be made before the handler has done anything: the guest may have to make its call again.
+        """
+        return host.call(self.host_numbers[name], *args)
+
     def pointer(self, address: int, nullable: bool = False) -> int:
         """The host address of a guest address for a host call; MemoryFault when it lies outside the guest's space."""
         if address >= self.space.limit:

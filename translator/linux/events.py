@@ -57,4 +57,4 @@ class EventCalls(KernelBase):
             keep = host.buffer(struct.pack("<QQ", self.pointer(address, True), size))
             where = host.address_of(keep)
         sets = [self.pointer(address, True) for address in (reads, writes, excepts, timeout)]
-        return self.host("pselect6", n, *sets, where)
+        return self.host_wait(cpu, "pselect6", n, *sets, where)

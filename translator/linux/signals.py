@@ -389,7 +389,7 @@ class SignalCalls(KernelBase):
             thread.mask = wanted
             return -4
         raw = host.buffer((wanted & ~_ENGINE_MASK & M64).to_bytes(8, "little"))
-        return self.host("rt_sigsuspend", host.address_of(raw), 8)
+        return self.host_wait(cpu, "rt_sigsuspend", host.address_of(raw), 8)
 
     def sys_rt_sigtimedwait(self, cpu: Cpu, wanted: int, info: int, timeout: int, size: int) -> int:
         """rt_sigtimedwait(2)."""
