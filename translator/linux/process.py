@@ -397,7 +397,8 @@ class ProcessCalls(SignalCalls):
             return -ENOSYS
         if command in _FUTEX_HAS_TIMEOUT:
             timeout = self.pointer(timeout, True)
-        return self.host_wait(cpu, "futex", self.pointer(address), op, value, timeout, self.pointer(second, True), value3)
+        where, other = self.pointer(address), self.pointer(second, True)
+        return self.host_wait(cpu, "futex", where, op, value, timeout, other, value3)
 
     def sys_prctl(self, cpu: Cpu, option: int, a: int, b: int, c: int, d: int) -> int:
         """prctl(2), options that mean the same here."""
