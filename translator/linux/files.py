@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import os
 import struct
-from errno import EBADF, EINVAL
+from errno import E2BIG, EBADF, EINVAL
 
 from translator.guest import host
 from translator.guest.cpu import Cpu
+from translator.guest.state import PAGE_SIZE
 from translator.linux.base import RESERVED_FROM, KernelBase, s32
 
 TYPE_CHECKING = False
@@ -44,8 +45,10 @@ class FileCalls(KernelBase):
 
     def sys_openat2(self, cpu: Cpu, dirfd: int, path: int, how: int, size: int) -> int:
         """openat2(2). Absolute names follow the sysroot's rule unless the call restricts the look-up itself."""
-        if not 24 <= size <= 4096:
+        if size < 24:
             return -EINVAL
+        if size > PAGE_SIZE:
+            return -E2BIG
         data = self.space.read(how, size)
         flags, _mode, resolve = struct.unpack_from("<QQQ", data)
         name = self.space.cstring(path)
@@ -134,7 +137,8 @@ class FileCalls(KernelBase):
 
     def sys_newfstatat(self, cpu: Cpu, dirfd: int, path: int, buf: int, flags: int) -> int:
         """newfstatat(2)."""
-        where, keep = self.host_path(path, not flags & _AT_SYMLINK_NOFOLLOW)
+        # A null path with AT_EMPTY_PATH is newer kernels' way to say "the descriptor": the host judges it.
+        where, keep = self.host_path(path, not flags & _AT_SYMLINK_NOFOLLOW) if path else (0, None)
         raw = host.buffer(256)
         result = self.host("newfstatat", self.check_fd(dirfd), where, host.address_of(raw), flags)
         del keep
@@ -233,8 +237,7 @@ class FileCalls(KernelBase):
 
     def sys_memfd_create(self, cpu: Cpu, name: int, flags: int) -> int:
         """memfd_create(2); no huge pages."""
-        text = host.buffer(self.space.cstring(name, 256))
-        return -EINVAL if flags & 4 else self.host("memfd_create", host.address_of(text), flags)
+        return -EINVAL if flags & 4 else self.host("memfd_create", self.pointer(name), flags)
 
     def sys_utimensat(self, cpu: Cpu, dirfd: int, path: int, times: int, flags: int) -> int:
         """utimensat(2): a null path means the descriptor itself."""

@@ -105,7 +105,7 @@ vmsplice fd:fd iov:in[$2*16] count:size flags:hex
 splice in:fd offin:inout?.u64 out:fd offout:inout?.u64 count:size flags:hex
 tee in:fd out:fd count:size flags:hex
 readlinkat dirfd:dirfd path:lpath buf:out[$3] size:int
-newfstatat dirfd:dirfd path:path@3 buf:out.stat flags:at.flags
+newfstatat dirfd:dirfd path:path@3? buf:out.stat flags:at.flags
 fstat fd:fd buf:out.stat
 sync
 fsync fd:fd
@@ -245,11 +245,12 @@ getrandom buf:out[$1] size:size flags:hex
 memfd_create name:str flags:memfd.flags
 membarrier command:int flags:hex cpu:int
 copy_file_range in:fd offin:inout?.u64 out:fd offout:inout?.u64 count:size flags:hex
-statx dirfd:dirfd path:path@2 flags:at.flags mask:hex buf:out.statx
+statx dirfd:dirfd path:path@2? flags:at.flags mask:hex buf:out.statx
 pidfd_open pid:pid flags:hex
 pidfd_send_signal pidfd:fd sig:sig info:in?.siginfo flags:hex
 pidfd_getfd pidfd:fd fd:int flags:hex
 name_to_handle_at dirfd:dirfd path:path!4 handle:ptr mount:out.int flags:at.flags
+open_by_handle_at mount:dirfd handle:ptr flags:open.flags
 mq_unlink name:str
 mq_open name:str flags:open.flags mode:mode attr:in?[64]
 mq_timedsend fd:fd msg:in[$2] size:size prio:uint timeout:in?.timespec
