@@ -23,9 +23,12 @@ _O_CLOEXEC = 0o2000000
 _O_NOFOLLOW = 0o400000
 _O_ACCMODE = 3
 _AT_SYMLINK_NOFOLLOW = 0x100
-_FCNTL_PLAIN = frozenset((0, 1, 2, 3, 4, 8, 9, 10, 11, 1024, 1025, 1026, 1030, 1031, 1032, 1033, 1034))
-_FCNTL_POINTERS = {5: 32, 6: 32, 7: 32, 36: 32, 37: 32, 38: 32, 15: 8, 16: 8, 1035: 8, 1036: 8, 1037: 8, 1038: 8}
-_F_DUPFD, _F_DUPFD_CLOEXEC = 0, 1030
+# fcntl commands: whose argument is a number, whose is a pointer (to bytes that both sides lay out alike), and of the
+# latter those that wait.
+_FCNTL_PLAIN = frozenset((0, 1, 2, 3, 4, 8, 9, 10, 11, 1024, 1025, 1026, 1028, 1030, 1031, 1032, 1033, 1034))
+_FCNTL_POINTERS = frozenset((5, 6, 7, 15, 16, 17, 36, 37, 38, 1035, 1036, 1037, 1038))
+_FCNTL_WAITS = frozenset((7, 38))  # F_SETLKW, F_OFD_SETLKW
+_F_DUPFD, _F_GETFD, _F_DUPFD_CLOEXEC, _F_DUPFD_QUERY = 0, 1, 1030, 1027
 
 
 class FileCalls(KernelBase):
@@ -41,7 +44,7 @@ class FileCalls(KernelBase):
             return special
         found = self.find_path(name, not flags & _O_NOFOLLOW)
         keep = host.buffer(found)
-        return self.host("openat", self.check_fd(dirfd), host.address_of(keep), flags, mode)
+        return self.host_wait(cpu, "openat", self.check_fd(dirfd), host.address_of(keep), flags, mode)
 
     def sys_openat2(self, cpu: Cpu, dirfd: int, path: int, how: int, size: int) -> int:
         """openat2(2). Absolute names follow the sysroot's rule unless the call restricts the look-up itself."""
@@ -58,8 +61,8 @@ class FileCalls(KernelBase):
                 return special
             name = self.find_path(name, not flags & _O_NOFOLLOW)
         keep, arguments = host.buffer(name), host.buffer(data)
-        return self.host(
-            "openat2", self.check_fd(dirfd), host.address_of(keep), host.address_of(arguments), size
+        return self.host_wait(
+            cpu, "openat2", self.check_fd(dirfd), host.address_of(keep), host.address_of(arguments), size
         )
 
     def _special(self, path: bytes, flags: int) -> int:
@@ -221,14 +224,22 @@ class FileCalls(KernelBase):
         """fcntl(2)."""
         fd = self.check_fd(fd)
         command &= 0xFFFF_FFFF
+        if command in _FCNTL_POINTERS:
+            where = self.pointer(arg)
+            if command in _FCNTL_WAITS:
+                return self.host_wait(cpu, "fcntl", fd, command, where)
+            result = self.host("fcntl", fd, command, where)
+            self.wrote(arg, 32 if result >= 0 else 0)
+            return result
         if command in _FCNTL_PLAIN:
             if command in (_F_DUPFD, _F_DUPFD_CLOEXEC) and arg & 0xFFFF_FFFF >= RESERVED_FROM and self.reserved_fds:
                 while arg in self.reserved_fds:
                     arg += 1
             return self.host("fcntl", fd, command, arg)
-        if command in _FCNTL_POINTERS:
-            return self.host("fcntl", fd, command, self.pointer(arg))
-        return -EINVAL
+        if command == _F_DUPFD_QUERY:
+            return self.host("fcntl", fd, command, self.check_fd(arg))
+        result = self.host("fcntl", fd, _F_GETFD, 0)  # a bad descriptor comes first
+        return -EINVAL if result >= 0 else result
 
     def sys_fchdir(self, cpu: Cpu, fd: int) -> int:
         """fchdir(2)."""

@@ -50,7 +50,7 @@ epoll_pwait epfd:fd events:out[$2*16] maxevents:int timeout:int sigmask:in?.sigs
 epoll_pwait2 epfd:fd events:out[$2*16] maxevents:int timeout:in?.timespec sigmask:in?.sigset sigsetsize:size ; nohand
 dup fd:fd
 dup3 oldfd:fd newfd:fd flags:open.flags
-fcntl fd:fd cmd:fcntl.flags arg:hex ; partial=pointer forms: locks and owners only
+fcntl fd:fd cmd:fcntl.flags arg:hex
 inotify_init1 flags:open.flags
 inotify_add_watch fd:fd path:path mask:hex
 inotify_rm_watch fd:fd wd:int
