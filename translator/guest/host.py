@@ -26,8 +26,11 @@ MAP_SHARED_VALIDATE: Final = 0x03
 MAP_TYPE: Final = 0x0F
 MAP_FIXED: Final = 0x10
 MAP_ANONYMOUS: Final = 0x20
+MAP_GROWSDOWN: Final = 0x100
+MAP_LOCKED: Final = 0x2000
 MAP_NORESERVE: Final = 0x4000
 MAP_POPULATE: Final = 0x8000
+MAP_NONBLOCK: Final = 0x10000
 MAP_HUGETLB: Final = 0x40000
 MAP_SYNC: Final = 0x80000
 MAP_FIXED_NOREPLACE: Final = 0x100000
@@ -37,6 +40,7 @@ MREMAP_FIXED: Final = 2
 MREMAP_DONTUNMAP: Final = 4
 
 MADV_DONTNEED: Final = 4
+MS_ASYNC: Final = 1
 
 _libc = ctypes.CDLL(None, use_errno=True)
 _long = ctypes.c_long
@@ -65,6 +69,8 @@ _mprotect = bind("mprotect", 3)
 _munmap = bind("munmap", 2)
 _mremap = bind("mremap", 5)
 _madvise = bind("madvise", 3)
+_msync = bind("msync", 3)
+_mlock2 = bind("mlock2", 3)
 
 
 def call(number: int, a: int = 0, b: int = 0, c: int = 0, d: int = 0, e: int = 0, f: int = 0) -> int:
@@ -105,6 +111,16 @@ def mremap(old: int, old_length: int, new_length: int, flags: int, new: int = 0)
 def madvise(address: int, length: int, advice: int) -> None:
     """madvise(2); OSError when it fails."""
     _checked(_madvise(address, length, advice), "madvise")
+
+
+def msync(address: int, length: int, flags: int) -> None:
+    """msync(2); OSError when it fails."""
+    _checked(_msync(address, length, flags), "msync")
+
+
+def mlock(address: int, length: int, flags: int) -> bool:
+    """mlock2(2): whether it succeeded. A page that cannot be made present is locked for when it can, and no success."""
+    return _mlock2(address, length, flags) == 0
 
 
 def view(address: int, length: int) -> memoryview:

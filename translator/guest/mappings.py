@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from typing import Final
 
 MIN_ADDRESS: Final = 0x10000  # vm.mmap_min_addr: null pointers with offsets fault
+GROWS: Final = 1  # traits of a mapping: MAP_GROWSDOWN,
+DONTFORK: Final = 2  # and MADV_DONTFORK
+GROW_GUARD: Final = 256 * PAGE_SIZE  # stays free below what grows
 
 
 def page_up(value: int) -> int:
@@ -25,12 +28,21 @@ def page_up(value: int) -> int:
 
 
 class Mapping:
-    """One run of guest pages: [start, end), protection, whether shared, and the file behind it."""
+    """One run of guest pages: [start, end), protection, whether shared, the file behind it, and traits."""
 
-    __slots__ = ("device", "end", "inode", "offset", "path", "prot", "shared", "start")
+    __slots__ = ("device", "end", "inode", "offset", "path", "prot", "shared", "start", "traits")
 
     def __init__(
-        self, start: int, end: int, prot: int, shared: bool, path: str, offset: int, device: int, inode: int
+        self,
+        start: int,
+        end: int,
+        prot: int,
+        shared: bool,
+        path: str,
+        offset: int,
+        device: int,
+        inode: int,
+        traits: int = 0,
     ) -> None:
         self.start = start
         self.end = end
@@ -40,12 +52,21 @@ class Mapping:
         self.offset = offset
         self.device = device
         self.inode = inode
+        self.traits = traits
 
     def part(self, start: int, end: int, prot: int | None = None) -> Mapping:
         """The piece [start, end) of this mapping, with another protection if given."""
         offset = self.offset + start - self.start if self.inode else self.offset
         return Mapping(
-            start, end, self.prot if prot is None else prot, self.shared, self.path, offset, self.device, self.inode
+            start,
+            end,
+            self.prot if prot is None else prot,
+            self.shared,
+            self.path,
+            offset,
+            self.device,
+            self.inode,
+            self.traits,
         )
 
     def joins(self, following: Mapping) -> bool:
@@ -57,6 +78,7 @@ class Mapping:
             and self.path == following.path
             and self.inode == following.inode
             and self.device == following.device
+            and self.traits == following.traits
             and (not self.inode or self.offset + self.end - self.start == following.offset)
             and not (self.shared and not self.inode)
         )
@@ -89,6 +111,11 @@ class MappingList:
             return False
         return k + 1 == len(self._maps) or self._starts[k + 1] >= end
 
+    def next_after(self, address: int) -> Mapping | None:
+        """The first mapping that begins above `address`."""
+        k = bisect_right(self._starts, address)
+        return self._maps[k] if k < len(self._maps) else None
+
     def is_mapped(self, start: int, end: int) -> bool:
         """Whether [start, end) is mapped without a hole."""
         while start < end:
@@ -108,7 +135,7 @@ class MappingList:
                 place = (end - length) & -align
                 if place >= mapping.end:
                     return place
-            end = mapping.start
+            end = mapping.start - (GROW_GUARD if mapping.traits & GROWS else 0)
         place = (end - length) & -align
         if place < MIN_ADDRESS:
             raise OSError(ENOMEM, "no room in the guest's address space")

@@ -15,7 +15,7 @@ from errno import EEXIST, EFAULT, EINVAL, ENOMEM, EOPNOTSUPP, EPERM
 from translator.errors import HostError
 from translator.guest import host
 from translator.guest.access import PAGE_FILE, GuestAccess, MemoryFault
-from translator.guest.mappings import MIN_ADDRESS, Mapping, MappingList, page_up
+from translator.guest.mappings import GROW_GUARD, GROWS, MIN_ADDRESS, Mapping, MappingList, page_up
 from translator.guest.state import PAGE_CODE, PAGE_R, PAGE_SIZE, PAGE_W, PAGE_X, RECORD_SIZE
 
 TYPE_CHECKING = False
@@ -30,7 +30,12 @@ WIDE_SIZE: Final = 1 << 38  # what a 64-bit guest may grow to: as far as the mas
 GUARD: Final = 2 << 30  # a 32-bit displacement from any guest address stays within the reservation
 TOP_GAP: Final = 0x10000  # nothing is mapped right below the end
 
-_KEPT_FLAGS: Final = host.MAP_TYPE | host.MAP_ANONYMOUS | host.MAP_NORESERVE | host.MAP_POPULATE
+_KEPT_FLAGS: Final = (
+    host.MAP_TYPE | host.MAP_ANONYMOUS | host.MAP_NORESERVE | host.MAP_POPULATE | host.MAP_NONBLOCK | host.MAP_LOCKED
+)
+_PROT_GROWSDOWN: Final = 0x01000000
+_PROT_GROWSUP: Final = 0x02000000
+_PROT_GROWS: Final = _PROT_GROWSDOWN | _PROT_GROWSUP
 _RESERVE: Final = host.MAP_PRIVATE | host.MAP_ANONYMOUS | host.MAP_NORESERVE
 
 
@@ -70,6 +75,7 @@ class AddressSpace(MappingList, GuestAccess):
         self.on_code_change = on_code_change
         self.lock = RLock()  # held while mappings change, and by the compile service while it installs
         self.max_bytes = max_bytes  # RLIMIT_AS of the guest, or a policy's
+        self.lock_future: int | None = None  # flags of mlock2 for what is mapped from now on: mlockall(MCL_FUTURE)
         self.max_data: int | None = None  # RLIMIT_DATA of the guest: what brk may take
         try:
             self._reserve()
@@ -192,38 +198,70 @@ class AddressSpace(MappingList, GuestAccess):
         address = address or 0
         fixed = fixed or bool(flags & (host.MAP_FIXED | host.MAP_FIXED_NOREPLACE))
         kind = flags & host.MAP_TYPE
-        if kind not in (host.MAP_SHARED, host.MAP_PRIVATE, host.MAP_SHARED_VALIDATE) or offset % PAGE_SIZE:
+        anonymous = bool(flags & host.MAP_ANONYMOUS)
+        if offset % PAGE_SIZE:
+            raise OSError(EINVAL, "mmap")
+        status = None if anonymous else os.fstat(fd)  # a bad descriptor comes before all else
+        grows = bool(flags & host.MAP_GROWSDOWN)
+        if (
+            length == 0
+            or kind not in (host.MAP_SHARED, host.MAP_PRIVATE, host.MAP_SHARED_VALIDATE)
+            or (grows and (kind != host.MAP_PRIVATE or not anonymous))
+        ):
             raise OSError(EINVAL, "mmap")
         if kind == host.MAP_SHARED_VALIDATE and flags & host.MAP_SYNC:
             raise OSError(EOPNOTSUPP, "mmap")
-        if length == 0:
-            raise OSError(EINVAL, "mmap")
         if length > self.size or flags & host.MAP_HUGETLB:
             raise OSError(ENOMEM, "mmap")
         length = page_up(length)
         start = self._place(address, length, fixed, bool(flags & host.MAP_FIXED_NOREPLACE))
         self._check_room(length, start, start + length)
         device = inode = 0
-        anonymous = bool(flags & host.MAP_ANONYMOUS)
-        if not anonymous:
-            status = os.fstat(fd)
+        if status is not None:
             device, inode = status.st_dev, status.st_ino
             if not path:
                 path = _fd_path(fd)
         self.forget_code(start, start + length)
-        host.mmap(
-            self.base + start,
-            length,
-            _host_prot(prot),
-            (flags & _KEPT_FLAGS) | host.MAP_FIXED,
-            -1 if anonymous else fd,
-            0 if anonymous else offset,
-        )
+        try:
+            host.mmap(
+                self.base + start,
+                length,
+                _host_prot(prot),
+                (flags & _KEPT_FLAGS) | host.MAP_FIXED | (host.MAP_LOCKED if self.lock_future == 0 else 0),
+                -1 if anonymous else fd,
+                0 if anonymous else offset,
+            )
+        except OSError:
+            self._close_hole(start, start + length)
+            raise
         self._carve(start, start + length)
-        shared = kind != host.MAP_PRIVATE
-        self._insert(Mapping(start, start + length, prot & 7, shared, path, 0 if anonymous else offset, device, inode))
+        self._insert(
+            Mapping(
+                start,
+                start + length,
+                prot & 7,
+                kind != host.MAP_PRIVATE,
+                path,
+                0 if anonymous else offset,
+                device,
+                inode,
+                GROWS if grows else 0,
+            )
+        )
         self._set_flags(start, start + length, prot, not anonymous)
+        if self.lock_future:
+            host.mlock(self.base + start, length, self.lock_future)
         return start
+
+    def _close_hole(self, start: int, end: int) -> None:
+        """A host mmap failed: if it unmapped the range before it did, nothing of the host's may come to lie there."""
+        try:
+            host.msync(self.base + start, end - start, host.MS_ASYNC)
+        except OSError as error:
+            if error.errno == ENOMEM:
+                host.mmap(self.base + start, end - start, host.PROT_NONE, _RESERVE | host.MAP_FIXED)
+                self._carve(start, end)
+                self.page_flags[start // PAGE_SIZE : end // PAGE_SIZE] = bytes((end - start) // PAGE_SIZE)
 
     def _place(self, address: int, length: int, fixed: bool, noreplace: bool) -> int:
         if fixed:
@@ -238,7 +276,9 @@ class AddressSpace(MappingList, GuestAccess):
             if noreplace and not self.is_free(address, address + length):
                 raise OSError(EEXIST, "mmap")
             return address
-        hint = page_up(address)
+        hint = address & -PAGE_SIZE
+        if 0 < hint < MIN_ADDRESS:
+            hint = MIN_ADDRESS
         if hint >= MIN_ADDRESS and hint + length <= self.limit - TOP_GAP and self.is_free(hint, hint + length):
             return hint
         return self.find_gap(length)
@@ -266,13 +306,22 @@ class AddressSpace(MappingList, GuestAccess):
     @_exclusive
     def protect(self, address: int, length: int, prot: int) -> None:
         """mprotect(2): as Linux does, everything up to the first hole changes, then ENOMEM."""
-        if address % PAGE_SIZE or prot & ~0x0100000F:
+        if address % PAGE_SIZE or prot & _PROT_GROWS == _PROT_GROWS:
             raise OSError(EINVAL, "mprotect")
-        end = address + page_up(length)
-        if end > self.limit:
-            raise OSError(ENOMEM, "mprotect")
-        if end == address:
+        if length == 0:
             return
+        end = address + (page_up(length) & 0xFFFF_FFFF_FFFF_FFFF)
+        if end > self.limit or end == address:
+            raise OSError(ENOMEM, "mprotect")
+        if prot & ~(_PROT_GROWS | 0xF) or prot & _PROT_GROWSUP:
+            raise OSError(EINVAL, "mprotect")
+        if prot & _PROT_GROWSDOWN:  # from the beginning of the stack that holds the address
+            first = self.find(address) or self.next_after(address)
+            if first is None or first.start >= end:
+                raise OSError(ENOMEM, "mprotect")
+            if not first.traits & GROWS and first.path != "[stack]":
+                raise OSError(EINVAL, "mprotect")
+            address = first.start
         self.forget_code(address, end)
         at = address
         while at < end:
@@ -285,6 +334,42 @@ class AddressSpace(MappingList, GuestAccess):
                 self._insert(piece.part(at, stop, prot & 7))
                 self._set_flags(at, stop, prot, bool(piece.inode))
             at = stop
+
+    @_exclusive
+    def grow(self, address: int, most: int) -> bool:
+        """Nothing is mapped at `address`: let a MAP_GROWSDOWN mapping above reach it, of `most` bytes at the most."""
+        mapping = self.next_after(address)
+        start = address & -PAGE_SIZE
+        if mapping is None or not mapping.traits & GROWS or mapping.end - start > most or self.find(address):
+            return False
+        below = self.find(start - GROW_GUARD) or self.next_after(start - GROW_GUARD)
+        while below is not None and below.start < start:
+            gap = 0 if not below.prot or below.traits & GROWS else GROW_GUARD
+            if start - below.end < gap:
+                return False
+            below = self.next_after(below.start)
+        try:
+            self._check_room(mapping.start - start)
+            self._extend(mapping, start, mapping.start)
+        except OSError:
+            return False
+        return True
+
+    @_exclusive
+    def change(self, address: int, length: int, clear: int, add: int) -> None:
+        """Other traits for what is mapped in a range."""
+        for piece in self._carve(address, address + length):
+            piece.traits = piece.traits & ~clear | add
+            self._insert(piece)
+
+    @_exclusive
+    def rearrange(self, address: int, length: int, page: int) -> None:
+        """The host's remap_file_pages happened: a shared mapping shows its file from `page` on."""
+        self.forget_code(address, address + length)
+        for piece in self._carve(address, address + length):
+            if piece.inode:
+                piece.offset = page * PAGE_SIZE + piece.start - address
+            self._insert(piece)
 
     @_exclusive
     def remap(self, old: int, old_length: int, new_length: int, flags: int, new: int = 0) -> int:
@@ -332,7 +417,7 @@ class AddressSpace(MappingList, GuestAccess):
             host.MAP_PRIVATE | host.MAP_ANONYMOUS | host.MAP_FIXED,
         )
         prot, path = mapping.prot, mapping.path
-        self._insert(Mapping(start, end, prot, False, path, 0, 0, 0))
+        self._insert(Mapping(start, end, prot, False, path, 0, 0, 0, mapping.traits))
         self._set_flags(start, end, prot, False)
 
     def _move(self, mapping: Mapping, old: int, old_length: int, new: int, new_length: int, keep: bool) -> None:

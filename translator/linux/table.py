@@ -229,12 +229,17 @@ clone flags:clone.flags stack:addr a:hex b:hex c:hex ; partial=processes only: n
 clone3 args:in[$1] size:size ; partial=processes only: no threads
 execve path:path argv:ptr? envp:ptr?
 execveat dirfd:dirfd path:path argv:ptr? envp:ptr? flags:at.flags
-mmap addr:addr length:size prot:prot.flags flags:map.flags fd:fd offset:off ; partial=4 GiB of space, no huge pages
+mmap addr:addr length:size prot:prot.flags flags:map.flags fd:fd offset:off ; partial=256 GiB, no huge pages; calls grow no stack
 fadvise64 fd:fd offset:off length:off advice:int
 mprotect addr:addr length:size prot:prot.flags
 msync addr:addr length:size flags:hex
 mlock addr:addr length:size
 munlock addr:addr length:size
+mlockall flags:hex
+munlockall
+remap_file_pages start:addr size:size prot:prot.flags page:size flags:map.flags
+process_vm_readv pid:pid local:in[$2*16] count:size remote:in[$4*16] others:size flags:hex
+process_vm_writev pid:pid local:in[$2*16] count:size remote:in[$4*16] others:size flags:hex
 mlock2 addr:addr length:size flags:hex
 mincore addr:addr length:size vec:ptr
 madvise addr:addr length:size advice:madvise.flags
