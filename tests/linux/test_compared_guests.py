@@ -19,22 +19,23 @@ COMPILER = shutil.which("riscv64-linux-gnu-gcc")
 NATIVE = shutil.which("cc")
 pytestmark = pytest.mark.skipif(COMPILER is None or NATIVE is None, reason="no riscv64-linux-gnu-gcc, or no cc")
 
-PROGRAMS = ("files", "locks", "memory")
+PROGRAMS = ("files", "guestjit", "locks", "memory", "proc")
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with both builds of each program, and what the native one prints."""
     folder = tmp_path_factory.mktemp("compared")
+    (folder / "native").mkdir()
     for name in PROGRAMS:
-        source = str(HERE / "guest_c" / f"{name}.c")
-        for compiler, suffix in ((COMPILER, ""), (NATIVE, ".native")):
-            command = [str(compiler), "-O1", "-w", "-static", "-o", str(folder / f"{name}{suffix}"), source]
+        source, empty = str(HERE / "guest_c" / f"{name}.c"), folder / f"{name}.empty"
+        for compiler, where in ((COMPILER, folder), (NATIVE, folder / "native")):
+            command = [str(compiler), "-O1", "-w", "-static", "-o", str(where / name), source]
             subprocess.run(command, check=True, capture_output=True)
-        (folder / f"{name}.empty").mkdir()
+        empty.mkdir()
         ran = subprocess.run(
-            [folder / f"{name}.native"],
-            cwd=folder / f"{name}.empty", capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=100,
+            [folder / "native" / name],
+            cwd=empty, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=100,
         )  # fmt: skip
         assert ran.returncode == 0, ran.stdout + ran.stderr
         (folder / f"{name}.out").write_text(ran.stdout)

@@ -13,15 +13,15 @@ from errno import E2BIG, EBADF, EINVAL
 from translator.guest import host
 from translator.guest.cpu import Cpu
 from translator.guest.state import PAGE_SIZE
-from translator.linux.base import RESERVED_FROM, KernelBase, s32
+from translator.linux.base import RESERVED_FROM, s32
+from translator.linux.neighbours import identity
+from translator.linux.proc import ProcCalls
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_O_CLOEXEC = 0o2000000
 _O_NOFOLLOW = 0o400000
-_O_ACCMODE = 3
 _AT_SYMLINK_NOFOLLOW = 0x100
 # fcntl commands: whose argument is a number, whose is a pointer (to bytes that both sides lay out alike), and of the
 # latter those that wait.
@@ -31,7 +31,7 @@ _FCNTL_WAITS = frozenset((7, 38))  # F_SETLKW, F_OFD_SETLKW
 _F_DUPFD, _F_GETFD, _F_DUPFD_CLOEXEC, _F_DUPFD_QUERY = 0, 1, 1030, 1027
 
 
-class FileCalls(KernelBase):
+class FileCalls(ProcCalls):
     """Calls on files."""
 
     # ---- opening --------------------------------------------------------------------------------
@@ -39,9 +39,11 @@ class FileCalls(KernelBase):
     def sys_openat(self, cpu: Cpu, dirfd: int, path: int, flags: int, mode: int) -> int:
         """openat(2), with the files of /proc that must speak of the guest."""
         name = self.space.cstring(path)
-        special = self._special(name, flags)
+        special = self.open_proc(name, flags, s32(dirfd))
         if special >= 0:
             return special
+        if not name.startswith(b"/"):
+            name = self.proc_link(name, s32(dirfd)) or name
         found = self.find_path(name, not flags & _O_NOFOLLOW)
         keep = host.buffer(found)
         return self.host_wait(cpu, "openat", self.check_fd(dirfd), host.address_of(keep), flags, mode)
@@ -56,7 +58,7 @@ class FileCalls(KernelBase):
         flags, _mode, resolve = struct.unpack_from("<QQQ", data)
         name = self.space.cstring(path)
         if not resolve:
-            special = self._special(name, flags)
+            special = self.open_proc(name, flags, s32(dirfd))
             if special >= 0:
                 return special
             name = self.find_path(name, not flags & _O_NOFOLLOW)
@@ -64,63 +66,6 @@ class FileCalls(KernelBase):
         return self.host_wait(
             cpu, "openat2", self.check_fd(dirfd), host.address_of(keep), host.address_of(arguments), size
         )
-
-    def _special(self, path: bytes, flags: int) -> int:
-        """A descriptor of a file that we make up; -1: not one of those."""
-        if not path.startswith(b"/proc/"):
-            return -1
-        content = self._special_content(path)
-        if content is None:
-            return -1
-        if flags & _O_ACCMODE:
-            raise PermissionError(13, "read-only")
-        fd = os.memfd_create(path.rsplit(b"/", 1)[-1].decode(), os.MFD_CLOEXEC if flags & _O_CLOEXEC else 0)
-        os.write(fd, content)
-        os.lseek(fd, 0, os.SEEK_SET)
-        return fd
-
-    def _special_content(self, path: bytes) -> bytes | None:
-        if path == b"/proc/cpuinfo":
-            return "".join(self.abi.CPUINFO.format(n=n) for n in range(os.cpu_count() or 1)).encode()
-        name = self.own_proc_name(path)
-        if name == b"maps":
-            return self.space.maps_text().encode()
-        if name == b"cmdline":
-            return b"".join(argument + b"\0" for argument in self.program.argv)
-        if name == b"environ":
-            return b"".join(variable + b"\0" for variable in self.program.envp)
-        if name == b"auxv":
-            return self.program.auxv
-        if name == b"stat":
-            return self._own_stat()
-        if name == b"status":
-            return self._own_status()
-        return None
-
-    def _own_stat(self) -> bytes:
-        """/proc/self/stat with the guest's name, threads, size and stack."""
-        with open("/proc/self/stat", "rb") as file:
-            pid, _, rest = file.read().partition(b" (")
-        fields = rest[rest.rindex(b")") + 2 :].split()
-        fields[17] = b"1"  # num_threads
-        fields[20] = b"%d" % self.space.mapped_bytes
-        fields[25] = b"%d" % self.program.sp
-        return pid + b" (" + os.path.basename(os.fsencode(self.exe))[:15] + b") " + b" ".join(fields) + b"\n"
-
-    def _own_status(self) -> bytes:
-        """/proc/self/status likewise."""
-        own = {
-            b"Name": os.path.basename(os.fsencode(self.exe))[:15],
-            b"Threads": b"1",
-            b"VmPeak": b"%8d kB" % (self.space.mapped_bytes >> 10),
-            b"VmSize": b"%8d kB" % (self.space.mapped_bytes >> 10),
-        }
-        lines = []
-        with open("/proc/self/status", "rb") as file:
-            for line in file:
-                key, _, _ = line.partition(b":")
-                lines.append(key + b":\t" + own[key] + b"\n" if key in own else line)
-        return b"".join(lines)
 
     # ---- status ---------------------------------------------------------------------------------
 
@@ -152,12 +97,22 @@ class FileCalls(KernelBase):
         name = self.space.cstring(path)
         if s32(size) <= 0:
             return -EINVAL
-        if name.startswith(b"/proc/") and self.own_proc_name(name) == b"exe":
-            target = os.fsencode(self.exe)[: s32(size)]
+        target = self.proc_link(name, s32(dirfd))
+        if target is not None:
+            target = target[: s32(size)]
             self.space.write(buf, target)
             return len(target)
         keep = host.buffer(self.find_path(name, False))
-        return self.host("readlinkat", self.check_fd(dirfd), host.address_of(keep), self.pointer(buf), size)
+        result = self.host("readlinkat", self.check_fd(dirfd), host.address_of(keep), self.pointer(buf), size)
+        if result > 0:
+            self.wrote(buf, result)
+            if name.startswith(b"/proc/"):
+                said = self.space.read(buf, result)
+                target = self.made_name(said)
+                if target is not said:
+                    self.space.write(buf, target)
+                    return len(target)
+        return result
 
     def sys_chdir(self, cpu: Cpu, path: int) -> int:
         """chdir(2): the host's directory, or the sysroot's where the host has none."""
@@ -185,7 +140,12 @@ class FileCalls(KernelBase):
         if where == f"/proc/{self.pid}/fd" and self.reserved_fds:
             return self._hide(buf, result, {b"%d" % reserved for reserved in self.reserved_fds})
         if where == f"/proc/{self.pid}/task":
-            return self._hide(buf, result, {os.fsencode(tid) for tid in os.listdir(where)} - {b"%d" % self.pid})
+            ours = {os.fsencode(tid) for tid in os.listdir(where)} - {b"%d" % tid for tid in self.guest_threads()}
+            return self._hide(buf, result, ours)
+        parts = where.split("/")
+        if parts[1] == "proc" and parts[-1] == "fd" and len(parts) == 4 and identity(int(parts[2])):
+            ours = {name for name in os.listdir(os.fsencode(where)) if int(name) >= RESERVED_FROM}
+            return self._hide(buf, result, ours)
         return result
 
     def _hide(self, buf: int, length: int, names: set[bytes]) -> int:

@@ -75,6 +75,7 @@ class Kernel(
         )
         self.init_signals(host_signals)
         self.init_process()
+        self.init_proc()
         self.table = Table(abi.ROWS)
         self.tracer: Tracer | None = None
         if strace is not None:

@@ -15,6 +15,7 @@ from translator.guest.cpu import Cpu
 from translator.guest.mappings import DONTFORK, page_up
 from translator.guest.state import PAGE_SIZE
 from translator.linux.base import M64, MAX_RW, s32
+from translator.linux.proc import ProcCalls
 from translator.linux.process import ProcessCalls
 
 TYPE_CHECKING = False
@@ -34,7 +35,7 @@ _CAP_IPC_LOCK = 14
 _MAX_VECTOR = 1024
 
 
-class MemoryCalls(ProcessCalls):
+class MemoryCalls(ProcessCalls, ProcCalls):
     """brk, mmap and what follows from them."""
 
     _growing = False
@@ -204,10 +205,6 @@ class MemoryCalls(ProcessCalls):
         return 0
 
     # ---- memory of processes ----------------------------------------------------------------------
-
-    def other_base(self, pid: int) -> int:
-        """The host address of guest address 0 in another process; 0 when that is no guest, or has no memory."""
-        return 0
 
     def _remote(self, pid: int, address: int, count: int) -> Any:
         """An array of the host for ranges of another process, or of ourselves."""

@@ -229,7 +229,7 @@ clone flags:clone.flags stack:addr a:hex b:hex c:hex ; partial=processes only: n
 clone3 args:in[$1] size:size ; partial=processes only: no threads
 execve path:path argv:ptr? envp:ptr?
 execveat dirfd:dirfd path:path argv:ptr? envp:ptr? flags:at.flags
-mmap addr:addr length:size prot:prot.flags flags:map.flags fd:fd offset:off ; partial=256 GiB, no huge pages; calls grow no stack
+mmap addr:addr length:size prot:prot.flags flags:map.flags fd:fd offset:off ; partial=256 GiB; no huge pages
 fadvise64 fd:fd offset:off length:off advice:int
 mprotect addr:addr length:size prot:prot.flags
 msync addr:addr length:size flags:hex
@@ -242,7 +242,7 @@ process_vm_readv pid:pid local:in[$2*16] count:size remote:in[$4*16] others:size
 process_vm_writev pid:pid local:in[$2*16] count:size remote:in[$4*16] others:size flags:hex
 mlock2 addr:addr length:size flags:hex
 mincore addr:addr length:size vec:ptr
-madvise addr:addr length:size advice:madvise.flags
+madvise addr:addr length:size advice:madvise.flags ; partial=no guard regions, no memory failures
 wait4 pid:pid status:out?.int options:wait.flags rusage:out?.rusage
 prlimit64 pid:pid resource:rlimit.flags new:in?.rlimit old:out?.rlimit ; partial=memory limits end with exec
 renameat2 olddirfd:dirfd oldpath:lpath newdirfd:dirfd newpath:lpath flags:hex
