@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 _MADE: Final = b"/memfd:/proc/"  # a file that we made up: its name says which one it stands for
+_KERNELS: Final = frozenset((b"/proc", b"/sys", b"/dev"))
 _DELETED: Final = b" (deleted)"
 _O_ACCMODE, _O_CLOEXEC, _O_PATH, _O_DIRECTORY = 3, 0o2000000, 0o10000000, 0o200000
 _AT_EXECFN = 31
@@ -143,7 +144,9 @@ class ProcCalls(KernelBase):
         return other.exe if other is not None else None
 
     def find_path(self, path: bytes, follow: bool = True) -> bytes:
-        """As the base's, with the programs of other guests."""
+        """As the base's, with the programs of other guests; the folders of the kernel are the host's themselves."""
+        if path.rstrip(b"/") in _KERNELS:
+            return path
         if follow and path.startswith(b"/proc/"):
             link = self.proc_link(path)
             if link is not None:
