@@ -6,7 +6,7 @@ Pure bookkeeping over guest addresses: `AddressSpace` changes the host's mapping
 from __future__ import annotations
 
 import os
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from errno import ENOMEM
 
 from translator.guest import host
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 MIN_ADDRESS: Final = 0x10000  # vm.mmap_min_addr: null pointers with offsets fault
 GROWS: Final = 1  # traits of a mapping: MAP_GROWSDOWN,
 DONTFORK: Final = 2  # and MADV_DONTFORK
+_SEARCHES: Final = 64  # sizes of which the last search is remembered
 GROW_GUARD: Final = 256 * PAGE_SIZE  # stays free below what grows
 
 
@@ -92,6 +93,9 @@ class MappingList:
         self.mapped_bytes = 0
         self._starts: list[int] = []
         self._maps: list[Mapping] = []
+        # By where a search began: below which address a gap of so many bytes may lie. Searches go on where they ended.
+        self._grows = False  # whether any mapping ever did
+        self._searched: dict[int, dict[int, int]] = {}
 
     def mappings(self) -> list[Mapping]:
         """All mappings in order of address."""
@@ -103,6 +107,13 @@ class MappingList:
         if k >= 0 and address < self._maps[k].end:
             return self._maps[k]
         return None
+
+    def within(self, start: int, end: int) -> list[Mapping]:
+        """The mappings that lie in [start, end), or in part."""
+        k = bisect_right(self._starts, start) - 1
+        if k < 0 or self._maps[k].end <= start:
+            k += 1
+        return self._maps[k : bisect_left(self._starts, end)]
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether nothing is mapped in [start, end)."""
@@ -127,19 +138,44 @@ class MappingList:
 
     def find_gap(self, length: int, align: int = PAGE_SIZE, below: int | None = None) -> int:
         """The highest free place for `length` bytes under the mmap top (or `below`); ENOMEM when there is none."""
-        end = self.mmap_top if below is None else below
-        for mapping in reversed(self._maps):
-            if mapping.start >= end:
-                continue
+        top = self.mmap_top if below is None else below
+        searched = self._searched.setdefault(below or 0, {})
+        end = top
+        if align == PAGE_SIZE:  # where there was no room for less there is none for this
+            end = min((limit for size, limit in searched.items() if size <= length), default=top)
+            end = min(end, top)
+        first = bisect_left(self._starts, end) - 1
+        if self._grows:  # what stays free below a mapping above the place where the search begins
+            for mapping in self.within(end, end + GROW_GUARD):
+                if mapping.traits & GROWS:
+                    end = min(end, mapping.start - GROW_GUARD)
+        place = -1
+        for k in range(first, -1, -1):
+            mapping = self._maps[k]
             if mapping.end <= end:
                 place = (end - length) & -align
                 if place >= mapping.end:
-                    return place
-            end = mapping.start - (GROW_GUARD if mapping.traits & GROWS else 0)
-        place = (end - length) & -align
+                    break
+            end = min(end, mapping.start - (GROW_GUARD if mapping.traits & GROWS else 0))
+        else:
+            place = (end - length) & -align
+        if align == PAGE_SIZE:
+            if len(searched) >= _SEARCHES and length not in searched:
+                searched.clear()
+            searched[length] = end
         if place < MIN_ADDRESS:
             raise OSError(ENOMEM, "no room in the guest's address space")
         return place
+
+    def _freed(self, start: int, end: int) -> None:
+        """Nothing is mapped any more in [start, end): searches may find the gap that it belongs to."""
+        k = bisect_right(self._starts, start)
+        low = self._maps[k - 1].end if k else 0
+        high = self._maps[k].start if k < len(self._maps) else 1 << 64
+        for searched in self._searched.values():
+            for size, limit in searched.items():
+                if limit < high and size <= high - low:
+                    searched[size] = high
 
     def _carve(self, start: int, end: int) -> list[Mapping]:
         """Take [start, end) out of the list; the pieces that lay there."""
@@ -165,6 +201,7 @@ class MappingList:
 
     def _insert(self, mapping: Mapping) -> None:
         self.mapped_bytes += mapping.end - mapping.start
+        self._grows = self._grows or bool(mapping.traits & GROWS)
         k = bisect_right(self._starts, mapping.start)
         if k < len(self._maps) and mapping.joins(self._maps[k]):
             mapping.end = self._maps[k].end

@@ -219,6 +219,8 @@ class AddressSpace(MappingList, GuestAccess):
         device = inode = 0
         if status is not None:
             device, inode = status.st_dev, status.st_ino
+            if prot & host.PROT_EXEC and os.fstatvfs(fd).f_flag & os.ST_NOEXEC:
+                raise OSError(EPERM, "mmap")  # the host's mapping is never executable: it would not refuse
             if not path:
                 path = _fd_path(fd)
         self.forget_code(start, start + length)
@@ -261,6 +263,7 @@ class AddressSpace(MappingList, GuestAccess):
             if error.errno == ENOMEM:
                 host.mmap(self.base + start, end - start, host.PROT_NONE, _RESERVE | host.MAP_FIXED)
                 self._carve(start, end)
+                self._freed(start, end)
                 self.page_flags[start // PAGE_SIZE : end // PAGE_SIZE] = bytes((end - start) // PAGE_SIZE)
 
     def _place(self, address: int, length: int, fixed: bool, noreplace: bool) -> int:
@@ -301,6 +304,7 @@ class AddressSpace(MappingList, GuestAccess):
         self.forget_code(address, end)
         host.mmap(self.base + address, end - address, host.PROT_NONE, _RESERVE | host.MAP_FIXED)
         self._carve(address, end)
+        self._freed(address, end)
         self.page_flags[address // PAGE_SIZE : end // PAGE_SIZE] = bytes((end - address) // PAGE_SIZE)
 
     @_exclusive
@@ -444,6 +448,7 @@ class AddressSpace(MappingList, GuestAccess):
         if old_length and not keep:
             host.mmap(self.base + old, old_length, host.PROT_NONE, _RESERVE | host.MAP_FIXED)
             self._carve(old, old + old_length)
+            self._freed(old, old + old_length)
             self.page_flags[old // PAGE_SIZE : (old + old_length) // PAGE_SIZE] = bytes(old_length // PAGE_SIZE)
         moved.start, moved.end = new, new + new_length
         self._insert(moved)

@@ -102,8 +102,7 @@ class MemoryCalls(ProcessCalls, ProcCalls):
 
     def _pieces(self, address: int, end: int) -> list[tuple[int, int]]:
         """What is mapped of [address, end)."""
-        found = ((max(address, m.start), min(end, m.end)) for m in self.space.mappings())
-        return [(start, stop) for start, stop in found if start < stop]
+        return [(max(address, m.start), min(end, m.end)) for m in self.space.within(address, end)]
 
     def _advise_fork(self, address: int, length: int, leave: bool) -> int:
         if address % PAGE_SIZE or length >= 1 << 63:
