@@ -10,20 +10,19 @@ from __future__ import annotations
 
 import os
 from _thread import RLock
-from errno import EEXIST, EFAULT, EINVAL, ENOMEM, EOPNOTSUPP, EPERM
+from errno import EEXIST, EINVAL, ENOMEM, EOPNOTSUPP, EPERM
 
 from translator.errors import HostError
 from translator.guest import host
 from translator.guest.access import PAGE_FILE, GuestAccess, MemoryFault
-from translator.guest.mappings import GROW_GUARD, GROWS, MIN_ADDRESS, Mapping, MappingList, page_up
+from translator.guest.mappings import GROWS, MIN_ADDRESS, Mapping, MappingList, page_up
+from translator.guest.moving import RESERVE, MovingMappings, exclusive, host_prot
 from translator.guest.state import PAGE_CODE, PAGE_R, PAGE_SIZE, PAGE_W, PAGE_X, RECORD_SIZE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any, Final, TypeVar
-
-    _Method = TypeVar("_Method", bound=Callable[..., Any])
+    from typing import Final
 
 COMPACT_SIZE: Final = 1 << 32
 WIDE_SIZE: Final = 1 << 38  # what a 64-bit guest may grow to: as far as the masks of translated code reach
@@ -36,23 +35,11 @@ _KEPT_FLAGS: Final = (
 _PROT_GROWSDOWN: Final = 0x01000000
 _PROT_GROWSUP: Final = 0x02000000
 _PROT_GROWS: Final = _PROT_GROWSDOWN | _PROT_GROWSUP
-_RESERVE: Final = host.MAP_PRIVATE | host.MAP_ANONYMOUS | host.MAP_NORESERVE
 
 
 
 
-def _exclusive(method: _Method) -> _Method:
-    """Hold the space's lock: no translation is installed while what it was made from changes."""
-
-    def locked(self: AddressSpace, *args: Any, **named: Any) -> Any:
-        with self.lock:
-            return method(self, *args, **named)
-
-    locked.__doc__ = method.__doc__
-    return locked  # type: ignore[return-value]
-
-
-class AddressSpace(MappingList, GuestAccess):
+class AddressSpace(MovingMappings, GuestAccess):
     """Guest memory of one machine. Addresses are guest addresses unless a name says host.
 
     `size` is reserved; the guest begins in the compact space below 4 GiB (`limit`). The first mapping that does not fit
@@ -110,7 +97,7 @@ class AddressSpace(MappingList, GuestAccess):
         made: list[int] = []
         try:
             for length, prot in wanted:
-                made.append(host.mmap(0, length, prot, _RESERVE))
+                made.append(host.mmap(0, length, prot, RESERVE))
         except OSError:
             for address, (length, _) in zip(made, wanted, strict=False):
                 host.munmap(address, length)
@@ -150,7 +137,8 @@ class AddressSpace(MappingList, GuestAccess):
         self._maps.clear()
         self._starts.clear()
 
-    def _set_flags(self, start: int, end: int, prot: int, backed: bool) -> None:
+    def set_flags(self, start: int, end: int, prot: int, backed: bool) -> None:
+        """Say in `page_flags` what [start, end) is. `backed`: by a file."""
         value = (
             (PAGE_R if prot & host.PROT_READ else 0)
             | (PAGE_W if prot & host.PROT_WRITE else 0)
@@ -164,7 +152,7 @@ class AddressSpace(MappingList, GuestAccess):
         """Empty the stitched table: the interpreter decodes anew where stitched code began."""
         host.madvise(self.stitched_base, (self.limit >> self.align_shift) * 8, host.MADV_DONTNEED)
 
-    @_exclusive
+    @exclusive
     def forget_code(self, start: int, end: int) -> None:
         """What was decoded or translated in the pages of [start, end) is void: zero the tables, tell the engine."""
         first, last = start // PAGE_SIZE, -(-end // PAGE_SIZE)
@@ -181,7 +169,7 @@ class AddressSpace(MappingList, GuestAccess):
 
     # ---- changing it ----------------------------------------------------------------------------
 
-    @_exclusive
+    @exclusive
     def map(
         self,
         address: int | None,
@@ -215,7 +203,7 @@ class AddressSpace(MappingList, GuestAccess):
             raise OSError(ENOMEM, "mmap")
         length = page_up(length)
         start = self._place(address, length, fixed, bool(flags & host.MAP_FIXED_NOREPLACE))
-        self._check_room(length, start, start + length)
+        self.check_room(length, start, start + length)
         device = inode = 0
         if status is not None:
             device, inode = status.st_dev, status.st_ino
@@ -228,7 +216,7 @@ class AddressSpace(MappingList, GuestAccess):
             host.mmap(
                 self.base + start,
                 length,
-                _host_prot(prot),
+                host_prot(prot),
                 (flags & _KEPT_FLAGS) | host.MAP_FIXED | (host.MAP_LOCKED if self.lock_future == 0 else 0),
                 -1 if anonymous else fd,
                 0 if anonymous else offset,
@@ -250,7 +238,7 @@ class AddressSpace(MappingList, GuestAccess):
                 GROWS if grows else 0,
             )
         )
-        self._set_flags(start, start + length, prot, not anonymous)
+        self.set_flags(start, start + length, prot, not anonymous)
         if self.lock_future:
             host.mlock(self.base + start, length, self.lock_future)
         return start
@@ -261,7 +249,7 @@ class AddressSpace(MappingList, GuestAccess):
             host.msync(self.base + start, end - start, host.MS_ASYNC)
         except OSError as error:
             if error.errno == ENOMEM:
-                host.mmap(self.base + start, end - start, host.PROT_NONE, _RESERVE | host.MAP_FIXED)
+                host.mmap(self.base + start, end - start, host.PROT_NONE, RESERVE | host.MAP_FIXED)
                 self._carve(start, end)
                 self._freed(start, end)
                 self.page_flags[start // PAGE_SIZE : end // PAGE_SIZE] = bytes((end - start) // PAGE_SIZE)
@@ -286,14 +274,15 @@ class AddressSpace(MappingList, GuestAccess):
             return hint
         return self.find_gap(length)
 
-    def _check_room(self, length: int, start: int = 0, end: int = 0) -> None:
+    def check_room(self, length: int, start: int = 0, end: int = 0) -> None:
+        """ENOMEM when `length` more bytes, instead of what is mapped in [start, end), are more than is allowed."""
         if self.max_bytes is None:
             return
         replaced = sum(min(m.end, end) - max(m.start, start) for m in self._maps if m.start < end and m.end > start)
         if self.mapped_bytes - replaced + length > self.max_bytes:
             raise OSError(ENOMEM, "the guest's memory limit")
 
-    @_exclusive
+    @exclusive
     def unmap(self, address: int, length: int) -> None:
         """munmap(2)."""
         end = self._range(address, length)
@@ -302,12 +291,12 @@ class AddressSpace(MappingList, GuestAccess):
         if self.is_free(address, end):
             return
         self.forget_code(address, end)
-        host.mmap(self.base + address, end - address, host.PROT_NONE, _RESERVE | host.MAP_FIXED)
+        host.mmap(self.base + address, end - address, host.PROT_NONE, RESERVE | host.MAP_FIXED)
         self._carve(address, end)
         self._freed(address, end)
         self.page_flags[address // PAGE_SIZE : end // PAGE_SIZE] = bytes((end - address) // PAGE_SIZE)
 
-    @_exclusive
+    @exclusive
     def protect(self, address: int, length: int, prot: int) -> None:
         """mprotect(2): as Linux does, everything up to the first hole changes, then ENOMEM."""
         if address % PAGE_SIZE or prot & _PROT_GROWS == _PROT_GROWS:
@@ -333,132 +322,17 @@ class AddressSpace(MappingList, GuestAccess):
             if mapping is None:
                 raise OSError(ENOMEM, "mprotect")
             stop = min(end, mapping.end)
-            host.mprotect(self.base + at, stop - at, _host_prot(prot))
+            host.mprotect(self.base + at, stop - at, host_prot(prot))
             for piece in self._carve(at, stop):
                 self._insert(piece.part(at, stop, prot & 7))
-                self._set_flags(at, stop, prot, bool(piece.inode))
+                self.set_flags(at, stop, prot, bool(piece.inode))
             at = stop
-
-    @_exclusive
-    def grow(self, address: int, most: int) -> bool:
-        """Nothing is mapped at `address`: let a MAP_GROWSDOWN mapping above reach it, of `most` bytes at the most."""
-        mapping = self.next_after(address)
-        start = address & -PAGE_SIZE
-        if mapping is None or not mapping.traits & GROWS or mapping.end - start > most or self.find(address):
-            return False
-        below = self.find(start - GROW_GUARD) or self.next_after(start - GROW_GUARD)
-        while below is not None and below.start < start:
-            gap = 0 if not below.prot or below.traits & GROWS else GROW_GUARD
-            if start - below.end < gap:
-                return False
-            below = self.next_after(below.start)
-        try:
-            self._check_room(mapping.start - start)
-            self._extend(mapping, start, mapping.start)
-        except OSError:
-            return False
-        return True
-
-    @_exclusive
-    def change(self, address: int, length: int, clear: int, add: int) -> None:
-        """Other traits for what is mapped in a range."""
-        for piece in self._carve(address, address + length):
-            piece.traits = piece.traits & ~clear | add
-            self._insert(piece)
-
-    @_exclusive
-    def rearrange(self, address: int, length: int, page: int) -> None:
-        """The host's remap_file_pages happened: a shared mapping shows its file from `page` on."""
-        self.forget_code(address, address + length)
-        for piece in self._carve(address, address + length):
-            if piece.inode:
-                piece.offset = page * PAGE_SIZE + piece.start - address
-            self._insert(piece)
-
-    @_exclusive
-    def remap(self, old: int, old_length: int, new_length: int, flags: int, new: int = 0) -> int:
-        """mremap(2)."""
-        may_move, fixed = bool(flags & host.MREMAP_MAYMOVE), bool(flags & host.MREMAP_FIXED)
-        keep = bool(flags & host.MREMAP_DONTUNMAP)
-        old_length, new_length = page_up(old_length), page_up(new_length)
-        if old % PAGE_SIZE or flags & ~7 or not new_length or ((fixed or keep) and not may_move):
-            raise OSError(EINVAL, "mremap")
-        if keep and old_length != new_length:
-            raise OSError(EINVAL, "mremap")
-        mapping = self.find(old)
-        if mapping is None or old + old_length > mapping.end:
-            raise OSError(EFAULT, "mremap")
-        if not old_length and not mapping.shared:
-            raise OSError(EINVAL, "mremap")
-        if fixed:
-            overlap = new < old + old_length and old < new + new_length
-            if new % PAGE_SIZE or new < MIN_ADDRESS or new + new_length > self.limit or overlap:
-                raise OSError(EINVAL, "mremap")
-        elif new_length <= old_length and old_length and not keep:
-            if new_length < old_length:
-                self.unmap(old + new_length, old_length - new_length)
-            return old
-        self._check_room(new_length - (0 if keep else old_length))
-        grows_at = old + old_length
-        if not fixed and not keep and old_length and not mapping.inode and not mapping.shared:
-            end = old + new_length
-            if grows_at == mapping.end and end <= self.mmap_top and self.is_free(grows_at, end):
-                self._extend(mapping, grows_at, end)
-                return old
-        if not may_move:
-            raise OSError(ENOMEM, "mremap")
-        if not fixed:
-            new = self.find_gap(new_length)
-        self._move(mapping, old, old_length, new, new_length, keep)
-        return new
-
-    def _extend(self, mapping: Mapping, start: int, end: int) -> None:
-        """More anonymous private memory behind a mapping of that kind."""
-        host.mmap(
-            self.base + start,
-            end - start,
-            _host_prot(mapping.prot),
-            host.MAP_PRIVATE | host.MAP_ANONYMOUS | host.MAP_FIXED,
-        )
-        prot, path = mapping.prot, mapping.path
-        self._insert(Mapping(start, end, prot, False, path, 0, 0, 0, mapping.traits))
-        self._set_flags(start, end, prot, False)
-
-    def _move(self, mapping: Mapping, old: int, old_length: int, new: int, new_length: int, keep: bool) -> None:
-        """Pages of one mapping to a new place. The old place is never a hole another host mapping could fall into."""
-        moved = mapping.part(old, old + old_length)
-        if not self.is_free(new, new + new_length):
-            self.unmap(new, new_length)
-        self.forget_code(old, old + max(old_length, PAGE_SIZE))
-        flags = host.MREMAP_MAYMOVE | host.MREMAP_FIXED
-        if mapping.shared:  # a second view of the same object, then the first goes
-            host.mremap(self.base + old, 0, new_length, flags, self.base + new)
-        elif mapping.inode:
-            host.mremap(self.base + old, old_length, new_length, flags, self.base + new)
-        else:
-            both = min(old_length, new_length)
-            host.mremap(self.base + old, both, both, flags | host.MREMAP_DONTUNMAP, self.base + new)
-            if new_length > both:
-                host.mmap(
-                    self.base + new + both,
-                    new_length - both,
-                    _host_prot(mapping.prot),
-                    host.MAP_PRIVATE | host.MAP_ANONYMOUS | host.MAP_FIXED,
-                )
-        if old_length and not keep:
-            host.mmap(self.base + old, old_length, host.PROT_NONE, _RESERVE | host.MAP_FIXED)
-            self._carve(old, old + old_length)
-            self._freed(old, old + old_length)
-            self.page_flags[old // PAGE_SIZE : (old + old_length) // PAGE_SIZE] = bytes(old_length // PAGE_SIZE)
-        moved.start, moved.end = new, new + new_length
-        self._insert(moved)
-        self._set_flags(new, new + new_length, moved.prot, bool(moved.inode))
 
     def set_brk(self, start: int) -> None:
         """Where the heap begins: the loader says."""
         self.brk_start = self.brk_end = start
 
-    @_exclusive
+    @exclusive
     def brk(self, address: int) -> int:
         """brk(2): the end of the heap afterwards; unchanged when it cannot be what was asked for."""
         if address < self.brk_start or address > self.limit:
@@ -485,7 +359,7 @@ class AddressSpace(MappingList, GuestAccess):
         self.brk_end = address
         return address
 
-    @_exclusive
+    @exclusive
     def discard(self, address: int, length: int) -> None:
         """madvise(DONTNEED) happened in the range: what was decoded there may be another content now."""
         self.forget_code(address, address + length)
@@ -495,7 +369,7 @@ class AddressSpace(MappingList, GuestAccess):
             raise OSError(EINVAL, "bad range")
         return address + page_up(length)
 
-    @_exclusive
+    @exclusive
     def poke(self, address: int, data: bytes) -> None:
         """Store into mapped pages whatever their protection (loaders, debuggers); their code is forgotten."""
         end = address + len(data)
@@ -510,18 +384,11 @@ class AddressSpace(MappingList, GuestAccess):
             host.mprotect(self.base + lo, hi - lo, host.PROT_READ | host.PROT_WRITE)
             stop = min(hi, end)
             self.view[at:stop] = data[at - address : stop - address]
-            host.mprotect(self.base + lo, hi - lo, _host_prot(mapping.prot))
+            host.mprotect(self.base + lo, hi - lo, host_prot(mapping.prot))
             at = stop
 
 
 _WITHOUT_CODE: Final = bytes(k & ~PAGE_CODE for k in range(256))
-
-
-def _host_prot(prot: int) -> int:
-    """The host's protection for a guest page: what may be executed is readable, nothing is executable."""
-    if prot & host.PROT_EXEC:
-        prot |= host.PROT_READ
-    return prot & (host.PROT_READ | host.PROT_WRITE)
 
 
 def _fd_path(fd: int) -> str:
