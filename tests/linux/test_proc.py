@@ -168,3 +168,17 @@ def test_programs_of_the_host_are_left_alone(guest: Guest) -> None:
             assert b"/sleep\n" in content(guest, f"/proc/{other.pid}/maps")
         finally:
             other.kill()
+
+
+def test_our_descriptors_cannot_be_opened_by_name(guest: Guest) -> None:
+    ours = guest.kernel.reserve_fd(os.memfd_create("ours"))
+    assert guest.call("openat", AT_FDCWD, guest.put(f"/proc/self/fd/{ours}"), 0, 0) == -errno.ENOENT
+    for folder in ("fd", "fdinfo"):
+        fd = guest.call("openat", AT_FDCWD, guest.put(f"/proc/self/{folder}"), O_RDONLY | O_DIRECTORY, 0)
+        seen: list[bytes] = []
+        while (n := guest.call("getdents64", fd, DATA + 0x8000, 24)) > 0:  # one name at a time
+            seen.append(guest.space.read(DATA + 0x8000 + 19, n - 19).split(b"\0")[0])
+        assert n == 0 and b"0" in seen and b"%d" % fd in seen and b"%d" % ours not in seen
+        guest.call("close", fd)
+    os.close(ours)
+    guest.kernel.reserved_fds.discard(ours)

@@ -14,7 +14,6 @@ from translator.guest import host
 from translator.guest.cpu import Cpu
 from translator.guest.state import PAGE_SIZE
 from translator.linux.base import RESERVED_FROM, s32
-from translator.linux.neighbours import identity
 from translator.linux.proc import ProcCalls
 
 TYPE_CHECKING = False
@@ -130,23 +129,19 @@ class FileCalls(ProcCalls):
         """getdents64(2), without our own descriptors in /proc/self/fd and our own threads in /proc/self/task."""
         fd = self.check_fd(fd)
         count &= 0xFFFF_FFFF
-        result = self.host("getdents64", fd, self.pointer(buf), min(count, 0x7FFF_FFFF))
-        if result <= 0:
-            return result
-        try:
-            where = os.readlink(f"/proc/self/fd/{fd}")
-        except OSError:
-            return result
-        if where == f"/proc/{self.pid}/fd" and self.reserved_fds:
-            return self._hide(buf, result, {b"%d" % reserved for reserved in self.reserved_fds})
-        if where == f"/proc/{self.pid}/task":
-            ours = {os.fsencode(tid) for tid in os.listdir(where)} - {b"%d" % tid for tid in self.guest_threads()}
-            return self._hide(buf, result, ours)
-        parts = where.split("/")
-        if parts[1] == "proc" and parts[-1] == "fd" and len(parts) == 4 and identity(int(parts[2])):
-            ours = {name for name in os.listdir(os.fsencode(where)) if int(name) >= RESERVED_FROM}
-            return self._hide(buf, result, ours)
-        return result
+        where, ours = self.pointer(buf), set[bytes]()
+        while True:
+            result = self.host("getdents64", fd, where, min(count, 0x7FFF_FFFF))
+            if result <= 0:
+                return result
+            self.wrote(buf, result)
+            try:
+                ours = self.hidden_names(os.readlink(b"/proc/self/fd/%d" % fd))
+            except OSError:
+                pass
+            kept = self._hide(buf, result, ours) if ours else result
+            if kept:  # a buffer of nothing but our names must not look like the end
+                return kept
 
     def _hide(self, buf: int, length: int, names: set[bytes]) -> int:
         data = self.space.read(buf, length)

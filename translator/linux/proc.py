@@ -7,7 +7,7 @@ A path (and the descriptor it is relative to) enters, the content that a Linux o
 from __future__ import annotations
 
 import os
-from errno import EACCES, ENOTDIR
+from errno import EACCES, ENOENT, ENOTDIR
 
 from translator.guest import host
 from translator.guest.access import MemoryFault
@@ -157,6 +157,22 @@ class ProcCalls(KernelBase):
         """What a link of /proc/self/fd says, without what gives a file of ours away."""
         return target[7 : -len(_DELETED)] if target.startswith(_MADE) and target.endswith(_DELETED) else target
 
+    def hidden_names(self, folder: bytes) -> set[bytes]:
+        """Entries of a folder of /proc that a listing must not show: our descriptors, our threads."""
+        found = self.proc_file(folder)
+        if found is None:
+            return set()
+        pid, _, name = found
+        if name == b"task" and not pid:
+            return set(os.listdir(folder)) - {b"%d" % tid for tid in self.guest_threads()}
+        if name not in (b"fd", b"fdinfo"):
+            return set()
+        if not pid:
+            return {b"%d" % fd for fd in self.reserved_fds}
+        if identity(pid) is None:
+            return set()
+        return {entry for entry in os.listdir(folder) if int(entry) >= RESERVED_FROM}
+
     # ---- opening ---------------------------------------------------------------------------------
 
     def open_proc(self, path: bytes, flags: int, dirfd: int = -100) -> int:
@@ -167,9 +183,13 @@ class ProcCalls(KernelBase):
             cpus = range(os.cpu_count() or 1)
             return self._proc_made(path, "".join(self.abi.CPUINFO.format(n=n) for n in cpus).encode(), flags)
         found = self.proc_file(path, dirfd)
-        if found is None or found[2] not in _NAMES:
+        if found is None:
             return -1
         pid, thread, name = found
+        if name.startswith(b"fd/") and not pid and name[3:].isdigit() and int(name[3:]) in self.reserved_fds:
+            raise FileNotFoundError(ENOENT, "a descriptor of ours")
+        if name not in _NAMES:
+            return -1
         other = identity(pid) if pid else None
         if pid and other is None:
             return -1  # a program of the host
