@@ -79,7 +79,7 @@ fchmodat dirfd:dirfd path:path mode:mode
 fchmodat2 dirfd:dirfd path:path@3 mode:mode flags:at.flags
 fchownat dirfd:dirfd path:path@4 owner:int group:int flags:at.flags
 fchown fd:fd owner:int group:int
-openat dirfd:dirfd path:path flags:open.flags mode:mode
+openat dirfd:dirfd path:path flags:open.flags mode:mode ; partial=/proc/PID/mem, pagemap and numa_maps of guests
 openat2 dirfd:dirfd path:path how:in[$3] size:size
 close fd:fd
 close_range first:uint last:uint flags:close_range.flags
@@ -254,6 +254,8 @@ statx dirfd:dirfd path:path@2? flags:at.flags mask:hex buf:out.statx
 pidfd_open pid:pid flags:hex
 pidfd_send_signal pidfd:fd sig:sig info:in?.siginfo flags:hex
 pidfd_getfd pidfd:fd fd:int flags:hex
+fanotify_init flags:hex events:open.flags
+fanotify_mark fd:fd flags:hex mask:hex dirfd:dirfd path:path?
 name_to_handle_at dirfd:dirfd path:path!4 handle:ptr mount:out.int flags:at.flags
 open_by_handle_at mount:dirfd handle:ptr flags:open.flags
 mq_unlink name:str

@@ -330,6 +330,10 @@ static void watching(void)
             printf("%d %x %d %u %s\n", e->wd, e->mask, e->cookie != 0, e->len, e->len ? e->name : "");
             at += sizeof *e + e->len;
         }
+    int all = syscall(SYS_fanotify_init, 0x200, O_RDONLY);  // FAN_REPORT_FID
+    Z(all); T(syscall(SYS_fanotify_init, -1, 0)); T(syscall(SYS_fanotify_mark, all, 1, 0x100UL, AT_FDCWD, "many")); T(syscall(SYS_fanotify_mark, all, 1, 0x100UL, AT_FDCWD, "none")); T(syscall(SYS_fanotify_mark, all, 1, 0x100UL, AT_FDCWD, BAD)); T(syscall(SYS_fanotify_mark, 99, 1, 0x100UL, AT_FDCWD, "many"));
+    close(open("many/seen", O_CREAT, 0600)); T(read(all, buf, sizeof buf) > 0); close(all); unlink("many/seen");
+    while (read(fd, buf, sizeof buf) > 0) {}
     T(read(fd, buf, sizeof buf)); T(inotify_rm_watch(fd, wd)); T(inotify_rm_watch(fd, wd)); T(read(fd, buf, sizeof buf));
     close(fd);
 }

@@ -179,10 +179,23 @@ static void heap(void)
     struct rlimit old, limit; getrlimit(RLIMIT_DATA, &old); limit = old; limit.rlim_cur = 1 << 20; T(setrlimit(RLIMIT_DATA, &limit)); T(brk(page + 4000 * PAGE)); T(setrlimit(RLIMIT_DATA, &old)); T(brk(page + 4000 * PAGE)); T(brk(start));
 }
 
+// steps down through memory, much of it in registers
+static __attribute__((noinline)) unsigned descend(char *from, int steps, int by)
+{
+    unsigned a = 1, b = 2, c = 3;
+    for (int k = 0; k < steps; k++) { a = a * 31 + k; b ^= a << (k & 7); c += b >> 3; from -= by; *(unsigned *)from = a ^ b ^ c; }
+    return a + b + c;
+}
+
 static void growing(void)
 {
+    char *plain = mmap(NULL, 64 * PAGE, RW, ANON, -1, 0);
+    unsigned sum = 0;
+    for (int k = 0; k < 2000; k++) sum += descend(plain + 64 * PAGE, 64, PAGE);  // hot before anything grows
+    printf("%u\n", sum);
     char *area = mmap(NULL, 1024 * PAGE, PROT_NONE, ANON, -1, 0);
     T(munmap(area, 1000 * PAGE)); T(mmap(area + 990 * PAGE, 4 * PAGE, RW, ANON | MAP_FIXED | MAP_GROWSDOWN, -1, 0) == area + 990 * PAGE);
+    printf("%u\n", descend(area + 991 * PAGE, 5, PAGE)); printf("%u\n", descend(area + 989 * PAGE, 12000, 4)); T(*(unsigned *)(area + 988 * PAGE));
     T(store(area + 990 * PAGE)); T(store(area + 989 * PAGE + 100)); T(store(area + 980 * PAGE)); T(load(area + 985 * PAGE)); T(mmap(area + 400 * PAGE, PAGE, RW, ANON | MAP_FIXED, -1, 0) == area + 400 * PAGE); T(store(area + 600 * PAGE)); T(store(area + 657 * PAGE)); T(store(area + 656 * PAGE));
     T(mprotect(area + 990 * PAGE, PAGE, PROT_READ | PROT_GROWSDOWN)); T(store(area + 700 * PAGE)); T(load(area + 657 * PAGE)); T(store(area + 991 * PAGE)); T(mprotect(area + 400 * PAGE, PAGE, PROT_READ | PROT_GROWSDOWN));
     T(munmap(area, 1024 * PAGE));
