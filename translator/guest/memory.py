@@ -16,7 +16,10 @@ from translator.errors import HostError
 from translator.guest import host
 from translator.guest.access import PAGE_FILE, GuestAccess, MemoryFault
 from translator.guest.mappings import GROWS, MIN_ADDRESS, Mapping, MappingList, page_up
-from translator.guest.moving import RESERVE, MovingMappings, exclusive, host_prot
+from translator.guest.moving import RESERVE as _RESERVE
+from translator.guest.moving import MovingMappings
+from translator.guest.moving import exclusive as _exclusive
+from translator.guest.moving import host_prot as _host_prot
 from translator.guest.state import PAGE_CODE, PAGE_R, PAGE_SIZE, PAGE_W, PAGE_X, RECORD_SIZE
 
 TYPE_CHECKING = False
@@ -97,7 +100,7 @@ class AddressSpace(MovingMappings, GuestAccess):
         made: list[int] = []
         try:
             for length, prot in wanted:
-                made.append(host.mmap(0, length, prot, RESERVE))
+                made.append(host.mmap(0, length, prot, _RESERVE))
         except OSError:
             for address, (length, _) in zip(made, wanted, strict=False):
                 host.munmap(address, length)
@@ -137,8 +140,7 @@ class AddressSpace(MovingMappings, GuestAccess):
         self._maps.clear()
         self._starts.clear()
 
-    def set_flags(self, start: int, end: int, prot: int, backed: bool) -> None:
-        """Say in `page_flags` what [start, end) is. `backed`: by a file."""
+    def _set_flags(self, start: int, end: int, prot: int, backed: bool) -> None:
         value = (
             (PAGE_R if prot & host.PROT_READ else 0)
             | (PAGE_W if prot & host.PROT_WRITE else 0)
@@ -152,7 +154,7 @@ class AddressSpace(MovingMappings, GuestAccess):
         """Empty the stitched table: the interpreter decodes anew where stitched code began."""
         host.madvise(self.stitched_base, (self.limit >> self.align_shift) * 8, host.MADV_DONTNEED)
 
-    @exclusive
+    @_exclusive
     def forget_code(self, start: int, end: int) -> None:
         """What was decoded or translated in the pages of [start, end) is void: zero the tables, tell the engine."""
         first, last = start // PAGE_SIZE, -(-end // PAGE_SIZE)
@@ -169,7 +171,7 @@ class AddressSpace(MovingMappings, GuestAccess):
 
     # ---- changing it ----------------------------------------------------------------------------
 
-    @exclusive
+    @_exclusive
     def map(
         self,
         address: int | None,
@@ -203,7 +205,7 @@ class AddressSpace(MovingMappings, GuestAccess):
             raise OSError(ENOMEM, "mmap")
         length = page_up(length)
         start = self._place(address, length, fixed, bool(flags & host.MAP_FIXED_NOREPLACE))
-        self.check_room(length, start, start + length)
+        self._check_room(length, start, start + length)
         device = inode = 0
         if status is not None:
             device, inode = status.st_dev, status.st_ino
@@ -216,7 +218,7 @@ class AddressSpace(MovingMappings, GuestAccess):
             host.mmap(
                 self.base + start,
                 length,
-                host_prot(prot),
+                _host_prot(prot),
                 (flags & _KEPT_FLAGS) | host.MAP_FIXED | (host.MAP_LOCKED if self.lock_future == 0 else 0),
                 -1 if anonymous else fd,
                 0 if anonymous else offset,
@@ -238,21 +240,10 @@ class AddressSpace(MovingMappings, GuestAccess):
                 GROWS if grows else 0,
             )
         )
-        self.set_flags(start, start + length, prot, not anonymous)
+        self._set_flags(start, start + length, prot, not anonymous)
         if self.lock_future:
             host.mlock(self.base + start, length, self.lock_future)
         return start
-
-    def _close_hole(self, start: int, end: int) -> None:
-        """A host mmap failed: if it unmapped the range before it did, nothing of the host's may come to lie there."""
-        try:
-            host.msync(self.base + start, end - start, host.MS_ASYNC)
-        except OSError as error:
-            if error.errno == ENOMEM:
-                host.mmap(self.base + start, end - start, host.PROT_NONE, RESERVE | host.MAP_FIXED)
-                self._carve(start, end)
-                self._freed(start, end)
-                self.page_flags[start // PAGE_SIZE : end // PAGE_SIZE] = bytes((end - start) // PAGE_SIZE)
 
     def _place(self, address: int, length: int, fixed: bool, noreplace: bool) -> int:
         if fixed:
@@ -274,15 +265,14 @@ class AddressSpace(MovingMappings, GuestAccess):
             return hint
         return self.find_gap(length)
 
-    def check_room(self, length: int, start: int = 0, end: int = 0) -> None:
-        """ENOMEM when `length` more bytes, instead of what is mapped in [start, end), are more than is allowed."""
+    def _check_room(self, length: int, start: int = 0, end: int = 0) -> None:
         if self.max_bytes is None:
             return
         replaced = sum(min(m.end, end) - max(m.start, start) for m in self._maps if m.start < end and m.end > start)
         if self.mapped_bytes - replaced + length > self.max_bytes:
             raise OSError(ENOMEM, "the guest's memory limit")
 
-    @exclusive
+    @_exclusive
     def unmap(self, address: int, length: int) -> None:
         """munmap(2)."""
         end = self._range(address, length)
@@ -291,12 +281,23 @@ class AddressSpace(MovingMappings, GuestAccess):
         if self.is_free(address, end):
             return
         self.forget_code(address, end)
-        host.mmap(self.base + address, end - address, host.PROT_NONE, RESERVE | host.MAP_FIXED)
+        host.mmap(self.base + address, end - address, host.PROT_NONE, _RESERVE | host.MAP_FIXED)
         self._carve(address, end)
         self._freed(address, end)
         self.page_flags[address // PAGE_SIZE : end // PAGE_SIZE] = bytes((end - address) // PAGE_SIZE)
 
-    @exclusive
+    def _close_hole(self, start: int, end: int) -> None:
+        """A host mmap failed: if it unmapped the range before it did, nothing of the host's may come to lie there."""
+        try:
+            host.msync(self.base + start, end - start, host.MS_ASYNC)
+        except OSError as error:
+            if error.errno == ENOMEM:
+                host.mmap(self.base + start, end - start, host.PROT_NONE, _RESERVE | host.MAP_FIXED)
+                self._carve(start, end)
+                self._freed(start, end)
+                self.page_flags[start // PAGE_SIZE : end // PAGE_SIZE] = bytes((end - start) // PAGE_SIZE)
+
+    @_exclusive
     def protect(self, address: int, length: int, prot: int) -> None:
         """mprotect(2): as Linux does, everything up to the first hole changes, then ENOMEM."""
         if address % PAGE_SIZE or prot & _PROT_GROWS == _PROT_GROWS:
@@ -322,17 +323,17 @@ class AddressSpace(MovingMappings, GuestAccess):
             if mapping is None:
                 raise OSError(ENOMEM, "mprotect")
             stop = min(end, mapping.end)
-            host.mprotect(self.base + at, stop - at, host_prot(prot))
+            host.mprotect(self.base + at, stop - at, _host_prot(prot))
             for piece in self._carve(at, stop):
                 self._insert(piece.part(at, stop, prot & 7))
-                self.set_flags(at, stop, prot, bool(piece.inode))
+                self._set_flags(at, stop, prot, bool(piece.inode))
             at = stop
 
     def set_brk(self, start: int) -> None:
         """Where the heap begins: the loader says."""
         self.brk_start = self.brk_end = start
 
-    @exclusive
+    @_exclusive
     def brk(self, address: int) -> int:
         """brk(2): the end of the heap afterwards; unchanged when it cannot be what was asked for."""
         if address < self.brk_start or address > self.limit:
@@ -359,7 +360,7 @@ class AddressSpace(MovingMappings, GuestAccess):
         self.brk_end = address
         return address
 
-    @exclusive
+    @_exclusive
     def discard(self, address: int, length: int) -> None:
         """madvise(DONTNEED) happened in the range: what was decoded there may be another content now."""
         self.forget_code(address, address + length)
@@ -369,7 +370,7 @@ class AddressSpace(MovingMappings, GuestAccess):
             raise OSError(EINVAL, "bad range")
         return address + page_up(length)
 
-    @exclusive
+    @_exclusive
     def poke(self, address: int, data: bytes) -> None:
         """Store into mapped pages whatever their protection (loaders, debuggers); their code is forgotten."""
         end = address + len(data)
@@ -384,7 +385,7 @@ class AddressSpace(MovingMappings, GuestAccess):
             host.mprotect(self.base + lo, hi - lo, host.PROT_READ | host.PROT_WRITE)
             stop = min(hi, end)
             self.view[at:stop] = data[at - address : stop - address]
-            host.mprotect(self.base + lo, hi - lo, host_prot(mapping.prot))
+            host.mprotect(self.base + lo, hi - lo, _host_prot(mapping.prot))
             at = stop
 
 

@@ -57,11 +57,11 @@ class MovingMappings(MappingList):
         """See `AddressSpace`."""
         raise NotImplementedError
 
-    def check_room(self, length: int, start: int = 0, end: int = 0) -> None:
+    def _check_room(self, length: int, start: int = 0, end: int = 0) -> None:
         """See `AddressSpace`."""
         raise NotImplementedError
 
-    def set_flags(self, start: int, end: int, prot: int, backed: bool) -> None:
+    def _set_flags(self, start: int, end: int, prot: int, backed: bool) -> None:
         """See `AddressSpace`."""
         raise NotImplementedError
 
@@ -79,7 +79,7 @@ class MovingMappings(MappingList):
                 return False
             below = self.next_after(below.start)
         try:
-            self.check_room(mapping.start - start)
+            self._check_room(mapping.start - start)
             self._extend(mapping, start, mapping.start)
         except OSError:
             return False
@@ -124,7 +124,7 @@ class MovingMappings(MappingList):
             if new_length < old_length:
                 self.unmap(old + new_length, old_length - new_length)
             return old
-        self.check_room(new_length - (0 if keep else old_length))
+        self._check_room(new_length - (0 if keep else old_length))
         grows_at = old + old_length
         if not fixed and not keep and old_length and not mapping.inode and not mapping.shared:
             end = old + new_length
@@ -148,7 +148,7 @@ class MovingMappings(MappingList):
         )
         prot, path = mapping.prot, mapping.path
         self._insert(Mapping(start, end, prot, False, path, 0, 0, 0, mapping.traits))
-        self.set_flags(start, end, prot, False)
+        self._set_flags(start, end, prot, False)
 
     def _move(self, mapping: Mapping, old: int, old_length: int, new: int, new_length: int, keep: bool) -> None:
         """Pages of one mapping to a new place. The old place is never a hole another host mapping could fall into."""
@@ -178,4 +178,4 @@ class MovingMappings(MappingList):
             self.page_flags[old // PAGE_SIZE : (old + old_length) // PAGE_SIZE] = bytes(old_length // PAGE_SIZE)
         moved.start, moved.end = new, new + new_length
         self._insert(moved)
-        self.set_flags(new, new + new_length, moved.prot, bool(moved.inode))
+        self._set_flags(new, new + new_length, moved.prot, bool(moved.inode))
