@@ -31,6 +31,7 @@ SAYS: dict[tuple[str, str], set[int]] = {
     ("waitid", "info"): {E.EFAULT, E.ECHILD}, ("nanosleep", "remaining"): {0}, ("clock_nanosleep", "remaining"): {0},
     ("getgroups", "list"): {E.EFAULT, 0}, ("rt_sigtimedwait", "info"): {E.EAGAIN},
     ("splice", "offin"): {0}, ("splice", "offout"): {0},  # nothing to move
+    ("process_vm_readv", "remote"): {0}, ("process_vm_writev", "remote"): {0}, ("fanotify_mark", "path"): {E.EINVAL},
     ("pidfd_send_signal", "info"): {E.EBADF}, ("msgrcv", "msg"): {E.EINVAL}, ("mq_timedsend", "msg"): {E.EBADF},
     ("mq_timedreceive", "msg"): {E.EBADF}, ("mq_timedreceive", "prio"): {E.EBADF},
     ("mq_getsetattr", "old"): {E.EBADF},

@@ -38,7 +38,7 @@ class FileCalls(ProcCalls):
     def sys_openat(self, cpu: Cpu, dirfd: int, path: int, flags: int, mode: int) -> int:
         """openat(2), with the files of /proc that must speak of the guest."""
         name = self.space.cstring(path)
-        special = self.open_proc(name, flags, s32(dirfd))
+        special = self._special(name, flags, s32(dirfd))
         if special >= 0:
             return special
         if not name.startswith(b"/"):
@@ -57,7 +57,7 @@ class FileCalls(ProcCalls):
         flags, _mode, resolve = struct.unpack_from("<QQQ", data)
         name = self.space.cstring(path)
         if not resolve:
-            special = self.open_proc(name, flags, s32(dirfd))
+            special = self._special(name, flags, s32(dirfd))
             if special >= 0:
                 return special
             name = self.find_path(name, not flags & _O_NOFOLLOW)

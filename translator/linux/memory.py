@@ -229,8 +229,8 @@ class MemoryCalls(ProcessCalls, ProcCalls):
         if flags or count > _MAX_VECTOR or others > _MAX_VECTOR:
             return -EINVAL
         mine, keep = self.iovec(local, count)
-        if not others:
-            return 0
+        if not others or not any(part.length for part in keep):
+            return 0  # before the other side is looked at
         theirs = self._remote(pid, remote, others)
         name = "process_vm_writev" if write else "process_vm_readv"
         result = self.host(name, pid, mine, count, host.address_of(theirs), others, 0)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 _MADE: Final = b"/memfd:/proc/"  # a file that we made up: its name says which one it stands for
+_CPUINFO: Final = b"/proc/cpuinfo"
 _KERNELS: Final = frozenset((b"/proc", b"/sys", b"/dev"))
 _DELETED: Final = b" (deleted)"
 _O_ACCMODE, _O_CLOEXEC, _O_PATH, _O_DIRECTORY = 3, 0o2000000, 0o10000000, 0o200000
@@ -175,24 +176,32 @@ class ProcCalls(KernelBase):
 
     # ---- opening ---------------------------------------------------------------------------------
 
-    def open_proc(self, path: bytes, flags: int, dirfd: int = -100) -> int:
+    def _special(self, path: bytes, flags: int, dirfd: int = -100) -> int:
         """A descriptor of a file that we make up; -1: not one of those."""
         if flags & _O_PATH:
             return -1
-        if path == b"/proc/cpuinfo":
-            cpus = range(os.cpu_count() or 1)
-            return self._proc_made(path, "".join(self.abi.CPUINFO.format(n=n) for n in cpus).encode(), flags)
-        found = self.proc_file(path, dirfd)
-        if found is None:
-            return -1
+        if path != _CPUINFO:
+            found = self.proc_file(path, dirfd)
+            if found is None:
+                return -1
+            pid, thread, name = found
+            if name.startswith(b"fd/") and not pid and name[3:].isdigit() and int(name[3:]) in self.reserved_fds:
+                raise FileNotFoundError(ENOENT, "a descriptor of ours")
+            path = b"/proc/%d/%s%s" % (pid or self.pid, b"task/%d/" % thread if thread else b"", name)
+        content = self._special_content(path)
+        return -1 if content is None else self._proc_made(path, content, flags)
+
+    def _special_content(self, path: bytes) -> bytes | None:
+        """What is in a file of /proc that we make up; None: it is the host's."""
+        if path == _CPUINFO:
+            return "".join(self.abi.CPUINFO.format(n=n) for n in range(os.cpu_count() or 1)).encode()
+        found = self.proc_file(path)
+        if found is None or found[2] not in _NAMES:
+            return None
         pid, thread, name = found
-        if name.startswith(b"fd/") and not pid and name[3:].isdigit() and int(name[3:]) in self.reserved_fds:
-            raise FileNotFoundError(ENOENT, "a descriptor of ours")
-        if name not in _NAMES:
-            return -1
         other = identity(pid) if pid else None
         if pid and other is None:
-            return -1  # a program of the host
+            return None  # a program of the host
         where = f"/proc/{pid or self.pid}" + (f"/task/{thread}" if thread else "")
         os.stat(where)
         if name in _REFUSED:
@@ -200,10 +209,8 @@ class ProcCalls(KernelBase):
             raise PermissionError(EACCES, "no file of a guest")
         if other is not None:
             make = FILES.get(name)
-            content = make(pid, where, other) if make is not None else None
-        else:
-            content = _OWN[name](self, where) if name in _OWN else None
-        return -1 if content is None else self._proc_made(os.fsencode(where) + b"/" + name, content, flags)
+            return make(pid, where, other) if make is not None else None
+        return _OWN[name](self, where) if name in _OWN else None
 
     def _proc_made(self, path: bytes, content: bytes, flags: int) -> int:
         if flags & _O_ACCMODE:
