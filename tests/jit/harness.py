@@ -79,7 +79,7 @@ class Harness:
         self._code: list[Any] = []
         self.services: list[tuple[int, int]] = []
         self.interpreted: list[tuple[int, int]] = []
-        self.on_service: Callable[[int, int], int] = lambda code, arg: 1
+        self.on_service: Callable[[int, int], int] = lambda code, arg: int(code not in (st.SERVICE_HOT, st.SERVICE_COMPILE))
         self.on_interp: Callable[[int, int], int] = lambda pc, stop: stop
         self._service = _SERVICE(self._serve)
         self._interp = _INTERP(self._interpret)

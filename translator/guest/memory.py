@@ -9,21 +9,19 @@ Laid out in `translator/README.md` ("Guest memory").
 from __future__ import annotations
 
 import os
-from _thread import RLock
 from errno import EEXIST, EFAULT, EINVAL, ENOMEM, EOPNOTSUPP, EPERM
 
 from translator.errors import HostError
 from translator.guest import host
 from translator.guest.access import PAGE_FILE, GuestAccess, MemoryFault
+from translator.guest.halting import Halting, exclusive
 from translator.guest.mappings import MIN_ADDRESS, Mapping, MappingList, page_up
 from translator.guest.state import PAGE_CODE, PAGE_R, PAGE_SIZE, PAGE_W, PAGE_X, RECORD_SIZE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any, Final, TypeVar
-
-    _Method = TypeVar("_Method", bound=Callable[..., Any])
+    from typing import Final
 
 COMPACT_SIZE: Final = 1 << 32
 WIDE_SIZE: Final = 1 << 38  # what a 64-bit guest may grow to: as far as the masks of translated code reach
@@ -34,20 +32,7 @@ _KEPT_FLAGS: Final = host.MAP_TYPE | host.MAP_ANONYMOUS | host.MAP_NORESERVE | h
 _RESERVE: Final = host.MAP_PRIVATE | host.MAP_ANONYMOUS | host.MAP_NORESERVE
 
 
-
-
-def _exclusive(method: _Method) -> _Method:
-    """Hold the space's lock: no translation is installed while what it was made from changes."""
-
-    def locked(self: AddressSpace, *args: Any, **named: Any) -> Any:
-        with self.lock:
-            return method(self, *args, **named)
-
-    locked.__doc__ = method.__doc__
-    return locked  # type: ignore[return-value]
-
-
-class AddressSpace(MappingList, GuestAccess):
+class AddressSpace(MappingList, GuestAccess, Halting):
     """Guest memory of one machine. Addresses are guest addresses unless a name says host.
 
     `size` is reserved; the guest begins in the compact space below 4 GiB (`limit`). The first mapping that does not fit
@@ -68,7 +53,7 @@ class AddressSpace(MappingList, GuestAccess):
         self.on_widen = on_widen
         self.align_shift = align_shift
         self.on_code_change = on_code_change
-        self.lock = RLock()  # held while mappings change, and by the compile service while it installs
+        Halting.__init__(self)
         self.max_bytes = max_bytes  # RLIMIT_AS of the guest, or a policy's
         self.max_data: int | None = None  # RLIMIT_DATA of the guest: what brk may take
         try:
@@ -158,13 +143,14 @@ class AddressSpace(MappingList, GuestAccess):
         """Empty the stitched table: the interpreter decodes anew where stitched code began."""
         host.madvise(self.stitched_base, (self.limit >> self.align_shift) * 8, host.MADV_DONTNEED)
 
-    @_exclusive
+    @exclusive
     def forget_code(self, start: int, end: int) -> None:
         """What was decoded or translated in the pages of [start, end) is void: zero the tables, tell the engine."""
         first, last = start // PAGE_SIZE, -(-end // PAGE_SIZE)
         flags = self.page_flags[first:last].tobytes()
         if flags.isascii():  # no byte has CODE (128)
             return
+        self.halt()
         start, end = first * PAGE_SIZE, last * PAGE_SIZE
         slot, slots = start >> self.align_shift, (end - start) >> self.align_shift
         host.madvise(self.decode_base + slot * RECORD_SIZE, slots * RECORD_SIZE, host.MADV_DONTNEED)
@@ -175,7 +161,7 @@ class AddressSpace(MappingList, GuestAccess):
 
     # ---- changing it ----------------------------------------------------------------------------
 
-    @_exclusive
+    @exclusive
     def map(
         self,
         address: int | None,
@@ -250,7 +236,7 @@ class AddressSpace(MappingList, GuestAccess):
         if self.mapped_bytes - replaced + length > self.max_bytes:
             raise OSError(ENOMEM, "the guest's memory limit")
 
-    @_exclusive
+    @exclusive
     def unmap(self, address: int, length: int) -> None:
         """munmap(2)."""
         end = self._range(address, length)
@@ -263,7 +249,7 @@ class AddressSpace(MappingList, GuestAccess):
         self._carve(address, end)
         self.page_flags[address // PAGE_SIZE : end // PAGE_SIZE] = bytes((end - address) // PAGE_SIZE)
 
-    @_exclusive
+    @exclusive
     def protect(self, address: int, length: int, prot: int) -> None:
         """mprotect(2): as Linux does, everything up to the first hole changes, then ENOMEM."""
         if address % PAGE_SIZE or prot & ~0x0100000F:
@@ -286,7 +272,7 @@ class AddressSpace(MappingList, GuestAccess):
                 self._set_flags(at, stop, prot, bool(piece.inode))
             at = stop
 
-    @_exclusive
+    @exclusive
     def remap(self, old: int, old_length: int, new_length: int, flags: int, new: int = 0) -> int:
         """mremap(2)."""
         may_move, fixed = bool(flags & host.MREMAP_MAYMOVE), bool(flags & host.MREMAP_FIXED)
@@ -368,7 +354,7 @@ class AddressSpace(MappingList, GuestAccess):
         """Where the heap begins: the loader says."""
         self.brk_start = self.brk_end = start
 
-    @_exclusive
+    @exclusive
     def brk(self, address: int) -> int:
         """brk(2): the end of the heap afterwards; unchanged when it cannot be what was asked for."""
         if address < self.brk_start or address > self.limit:
@@ -395,7 +381,7 @@ class AddressSpace(MappingList, GuestAccess):
         self.brk_end = address
         return address
 
-    @_exclusive
+    @exclusive
     def discard(self, address: int, length: int) -> None:
         """madvise(DONTNEED) happened in the range: what was decoded there may be another content now."""
         self.forget_code(address, address + length)
@@ -405,7 +391,7 @@ class AddressSpace(MappingList, GuestAccess):
             raise OSError(EINVAL, "bad range")
         return address + page_up(length)
 
-    @_exclusive
+    @exclusive
     def poke(self, address: int, data: bytes) -> None:
         """Store into mapped pages whatever their protection (loaders, debuggers); their code is forgotten."""
         end = address + len(data)

@@ -125,8 +125,9 @@ exit_group status:int ; noreturn
 waitid which:waitid.flags pid:pid info:out?.siginfo options:wait.flags rusage:out?.rusage
 set_tid_address tid:addr
 unshare flags:clone.flags
-futex uaddr:ptr op:futex.flags val:uint timeout:hex uaddr2:ptr? val3:uint ; partial=no priority inheritance
-set_robust_list head:addr size:size ; partial=not acted on: the process has one thread
+futex uaddr:ptr op:futex.flags val:uint timeout:hex uaddr2:ptr? val3:uint
+futex_waitv waiters:in[$1*24] count:uint flags:hex timeout:in?.timespec clock:clock.flags
+set_robust_list head:addr size:size
 get_robust_list pid:pid head:out.u64 size:out.u64
 nanosleep request:in.timespec remaining:out?.timespec ; nohand
 getitimer which:itimer.flags value:out.itimerval
@@ -225,8 +226,8 @@ readahead fd:fd offset:off count:size
 brk addr:addr
 munmap addr:addr length:size
 mremap old:addr oldsize:size newsize:size flags:mremap.flags new:addr
-clone flags:clone.flags stack:addr a:hex b:hex c:hex ; partial=processes only: no threads
-clone3 args:in[$1] size:size ; partial=processes only: no threads
+clone flags:clone.flags stack:addr a:hex b:hex c:hex ; partial=processes share no memory but for vfork; no namespaces
+clone3 args:in[$1] size:size ; partial=as clone
 execve path:path argv:ptr? envp:ptr?
 execveat dirfd:dirfd path:path argv:ptr? envp:ptr? flags:at.flags
 mmap addr:addr length:size prot:prot.flags flags:map.flags fd:fd offset:off ; partial=4 GiB of space, no huge pages
@@ -265,7 +266,7 @@ shmget key:hex size:size flags:hex
 """
 
 # Calls that programs probe and do without: answered -ENOSYS without a notice.
-QUIET: Final = frozenset(("rseq", "futex_waitv", "get_mempolicy", "mseal", "cachestat", "landlock_create_ruleset"))
+QUIET: Final = frozenset(("rseq", "get_mempolicy", "mseal", "cachestat", "landlock_create_ruleset"))
 
 
 class Arg:
