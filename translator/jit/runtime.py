@@ -73,7 +73,7 @@ class _Process:
         self.users = 0
         self.codes: dict[bytes, _Code] = {}
         self.before: dict[int, bytes] = {}  # fault signals: the action we replaced
-        self.handler = 0
+        self.handler = self.recorder = 0
         self.recorded: dict[int, bytes] = {}  # caught signals: the action we replaced
 
     def word(self, offset: int) -> ctypes.c_uint64:
@@ -119,14 +119,15 @@ class _Process:
         handler = _SIGACTION.unpack(before)[0]
         self.word(host.DATA_RECORD_CHAIN + 8 * signo).value = handler if silent else 0
         self.recorded[signo] = before
+        self.recorder = recorder
         # No SA_RESTART: a blocked system call must come back so that the guest's handler can run.
         _set_action(signo, _action(recorder, _SA_SIGINFO | _SA_ONSTACK))
 
     def uncatch(self, signo: int) -> None:
-        """Undo `catch`."""
+        """Undo `catch`; what somebody else has installed meanwhile stays."""
         self.word(host.DATA_CAUGHT).value &= ~(1 << (signo - 1))
         before = self.recorded.pop(signo, None)
-        if before is not None:
+        if before is not None and _SIGACTION.unpack(_get_action(signo))[0] == self.recorder:
             _set_action(signo, before)
 
 

@@ -168,15 +168,15 @@ class SignalCalls(KernelBase):
                 self.hooks.faults_visible(visible)
         if signo in ENGINES or signo in (SIGKILL, SIGSTOP) or not self.own_process:
             return
+        # From one disposition to the next in one step: a signal may come at any time.
         if action.handler in (SIG_DFL, SIG_IGN):
+            _set_disposition(signo, action.handler, action.flags & (SA_NOCLDSTOP | SA_NOCLDWAIT))
             if signo in self._caught:
                 self._caught.discard(signo)
                 if self.host_signals is not None:
                     self.host_signals.uncatch(signo)
-            _set_disposition(signo, action.handler, action.flags & (SA_NOCLDSTOP | SA_NOCLDWAIT))
         elif self.host_signals is not None:
             if signo not in self._caught:
-                _set_disposition(signo, SIG_DFL)
                 self.host_signals.catch(signo)
                 self._caught.add(signo)
             if signo == SIGCHLD:
