@@ -11,7 +11,7 @@ import struct
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -121,16 +121,20 @@ def test_every_path_of_the_table_is_served_by_the_jail(jailed: Jailed) -> None:
 
 
 def test_links_and_dots(jailed: Jailed, places: tuple[Path, Path]) -> None:
-    root, outside = places
-    for name in ("inside", "/inside", "/etc/../inside", "/../../../etc/passwd", "../../etc/passwd", "/deep/er/../../inside"):
+    _root, outside = places
+    for name in ("inside", "/inside", "/etc/../inside", "/../../../etc/passwd", "../../etc/passwd",
+                 "/deep/er/../../inside"):  # fmt: skip
         assert jailed.content(name) == "the jail's", name
     dots = "../" * 12
     for name in (
         "absolute", "/absolute", "up", "/up", "deep/relative", "/deep/relative", "absolute_dir/secret",
         "/absolute_dir/secret", str(outside / "secret"), dots + str(outside / "secret"), "/" + dots + str(outside),
-        "/proc/self/root" + str(outside / "secret"), "/proc/self/root/../outside/secret", "/proc/self/cwd/../outside/secret",
-        "/proc/self/cwd/../../outside/secret", f"/proc/{os.getpid()}/root{outside}/secret", "/proc/thread-self/root/../outside/secret",
-        "/proc/1/root" + str(outside / "secret"), "/proc/self/task/self/root/x", f"/proc/self/task/{os.getpid()}/root{outside}/secret",
+        "/proc/self/root" + str(outside / "secret"), "/proc/self/root/../outside/secret",
+        "/proc/self/cwd/../outside/secret",
+        "/proc/self/cwd/../../outside/secret", f"/proc/{os.getpid()}/root{outside}/secret",
+        "/proc/thread-self/root/../outside/secret",
+        "/proc/1/root" + str(outside / "secret"), "/proc/self/task/self/root/x",
+        f"/proc/self/task/{os.getpid()}/root{outside}/secret",
         "/proc/self/mem", "/proc/self/map_files", "/proc/kcore", "/proc/1/environ", "/proc/self/ns/mnt", "/sys/kernel",
         "/dev/mem", "/dev/sda", "/dev/shm/x", "/proc/self/fd/../root/x", "/dev/../../outside/secret",
     ):  # fmt: skip
@@ -207,7 +211,8 @@ def test_directories_by_descriptor(jailed: Jailed, places: tuple[Path, Path]) ->
     # the kernel's own jail-breaker: the descriptor itself, by way of what lies below /proc
     own = jailed.open("/proc/self/fd", O_DIRECTORY)
     assert own >= 0
-    for name in (f"{foreign}/secret", f"{foreign}/../outside/secret", "../root/etc/hostname", "../cwd/../outside/secret"):
+    for name in (f"{foreign}/secret", f"{foreign}/../outside/secret", "../root/etc/hostname",
+                 "../cwd/../outside/secret"):  # fmt: skip
         assert jailed.content(name, own) in (errno.EACCES, errno.ENOENT), name
     assert jailed.content(f"{deep}/../../inside", own) == "the jail's"
     os.rename(root / "deep", root / "moved")
@@ -273,11 +278,13 @@ def test_what_lies_over_the_sysroot(jailed: Jailed, places: tuple[Path, Path]) -
         assert jailed.open(name, flags) == -code, name
     assert jailed.call("unlinkat", AT_FDCWD, jailed.path("/dev/null"), 0) == -errno.EROFS
     assert jailed.call("fchmodat", AT_FDCWD, jailed.path("/dev/null"), 0o777) == -errno.EROFS
-    assert jailed.call("renameat2", AT_FDCWD, jailed.path("tmp"), AT_FDCWD, jailed.path("/proc/self/fd/1"), 0) == -errno.EROFS
+    over = jailed.path("/proc/self/fd/1")
+    assert jailed.call("renameat2", AT_FDCWD, jailed.path("tmp"), AT_FDCWD, over, 0) == -errno.EROFS
     assert jailed.call("mkdirat", AT_FDCWD, jailed.path("/dev/shm"), 0o777) == 0  # the sysroot's own
     assert (root / "dev/shm").is_dir()
     buffer = jailed.room(256)
-    for name in ("/dev/null", "/proc/self/fd", "/proc/self/exe", "/proc/self", "/dev/stdin", "/proc/self/fd/0", "/dev/tty"):
+    for name in ("/dev/null", "/proc/self/fd", "/proc/self/exe", "/proc/self", "/dev/stdin", "/proc/self/fd/0",
+                 "/dev/tty"):  # fmt: skip
         assert jailed.call("newfstatat", AT_FDCWD, jailed.path(name), buffer, 0x100) == 0, name
         assert jailed.call("statx", AT_FDCWD, jailed.path(name), 0x100, 0xFFF, buffer) == 0, name
     assert jailed.call("faccessat", AT_FDCWD, jailed.path("/dev/null"), 6) == 0
@@ -417,7 +424,7 @@ def test_race_between_check_and_use(jailed: Jailed, places: tuple[Path, Path]) -
     (root / "file").write_text("mine")
     (root / "lure").symlink_to(outside / "secret")
     seconds = 3.0
-    with subprocess.Popen([sys.executable, "-c", SWAP, str(root), str(seconds)]) as swapper:
+    with subprocess.Popen([sys.executable, "-c", SWAP, str(root), str(seconds)]):
         end = time.monotonic() + seconds
         seen: dict[object, int] = {}
         rounds = 0
@@ -426,7 +433,8 @@ def test_race_between_check_and_use(jailed: Jailed, places: tuple[Path, Path]) -
         while time.monotonic() < end:
             rounds += 1
             for name in ("here/secret", "/here/secret", "file", "/file", "here/../here/secret", "/here/../file"):
-                seen[found] = seen.get(found := jailed.content(name), 0) + 1  # noqa: F821
+                found = jailed.content(name)
+                seen[found] = seen.get(found, 0) + 1
             jailed.call("mkdirat", AT_FDCWD, jailed.path("here/made"), 0o700)
             jailed.call("unlinkat", AT_FDCWD, jailed.path("here/made"), 0x200)
             fd = jailed.open("/here/new", O_CREAT | O_RDWR, 0o600)
