@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, Final
 
+    from translator.linux.strace import Tracer
+
 M64: Final = 0xFFFF_FFFF_FFFF_FFFF
 MAX_RW: Final = 0x7FFFF000  # the kernel's own limit of one transfer; smaller than the guard behind guest memory
 RESERVED_FROM: Final = 1000  # descriptors of ours live from here on
@@ -123,6 +125,7 @@ class KernelBase:
         self.fatal_info: tuple[int, int] | None = None  # si_code and address of a fault; None: the signal was sent
         self.names: dict[int, str] = {number: name for name, number in abi.NUMBERS.items()}
         self._noticed: set[str] = set()
+        self.tracer: Tracer | None = None
 
     # ---- the user -------------------------------------------------------------------------------
 

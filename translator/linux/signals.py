@@ -108,6 +108,7 @@ class SignalCalls(KernelBase):
     def prepare_frames(self, layout: Layout) -> None:
         """Find the registers of the signal frame in the state structure."""
         frame = self.abi.FRAME
+        self.stack_cell = layout.by_name[self.abi.STACK].offset // 8
         self._slots = []
         for name, offset, size in frame.registers:
             if name == "pc":
@@ -183,6 +184,8 @@ class SignalCalls(KernelBase):
         handler = action.handler if action is not None else SIG_DFL
         if handler == SIG_IGN:
             return False
+        if self.tracer is not None:
+            self.tracer.signal(signo, info)
         if action is None or handler == SIG_DFL:
             if signo not in _IGNORED_BY_DEFAULT:
                 self._default(signo, info)
@@ -200,6 +203,8 @@ class SignalCalls(KernelBase):
             return
         self.fatal_signal = signo
         self.fatal_info = None
+        if self.tracer is not None:
+            self.tracer.killed(signo)
 
     def fault(self, cpu: Cpu, signo: int, code: int, address: int) -> bool:
         """A fault of the instruction at `cpu.pc`. True: the guest's handler is to run; False: it kills the guest."""
@@ -212,7 +217,11 @@ class SignalCalls(KernelBase):
         if action is None or action.handler in (SIG_DFL, SIG_IGN) or thread.mask >> (signo - 1) & 1:
             self.fatal_signal = signo
             self.fatal_info = (code, address)
+            if self.tracer is not None:
+                self.tracer.signal(signo, bytes(info), True)
             return False
+        if self.tracer is not None:
+            self.tracer.signal(signo, bytes(info))
         self._push_frame(cpu, thread, signo, bytes(info), action, thread.mask)
         return self.fatal_signal is None
 
