@@ -184,8 +184,6 @@ class SignalCalls(KernelBase):
         handler = action.handler if action is not None else SIG_DFL
         if handler == SIG_IGN:
             return False
-        if self.tracer is not None:
-            self.tracer.signal(signo, info)
         if action is None or handler == SIG_DFL:
             if signo not in _IGNORED_BY_DEFAULT:
                 self._default(signo, info)
@@ -194,6 +192,8 @@ class SignalCalls(KernelBase):
             if action.flags & SA_RESTART and not thread.restart[2]:
                 self._restart(cpu, thread)
             thread.restart = None
+        if self.tracer is not None:
+            self.tracer.signal(signo, info)
         return self._push_frame(cpu, thread, signo, info, action, mask)
 
     def _default(self, signo: int, info: bytes) -> None:
@@ -204,7 +204,7 @@ class SignalCalls(KernelBase):
         self.fatal_signal = signo
         self.fatal_info = None
         if self.tracer is not None:
-            self.tracer.killed(signo)
+            self.tracer.signal(signo, info, True)
 
     def fault(self, cpu: Cpu, signo: int, code: int, address: int) -> bool:
         """A fault of the instruction at `cpu.pc`. True: the guest's handler is to run; False: it kills the guest."""

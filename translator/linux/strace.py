@@ -10,6 +10,7 @@ there is more than one process.
 from __future__ import annotations
 
 import os
+import struct
 from _thread import get_native_id
 from errno import EINTR, errorcode
 
@@ -73,6 +74,7 @@ class Tracer:
         self._pid = os.getpid()
         self._children = 0
         self._threads = 1
+        self._later: list[str] = []
         self._lengths: dict[int, int] = {}
         self.stack = 0  # of the thread that entered rt_sigreturn
 
@@ -155,6 +157,9 @@ class Tracer:
         self._line(text, self._outcome(call, result))
         if name in ("clone", "clone3") and ok and result:
             self._made(values[0] if name == "clone" else self.space.u64(values[0]))
+        later, self._later = self._later, []
+        for line in later:
+            self._line(line)
         if name == "exit_group" or (name == "exit" and result is None):
             self._line(f"+++ exited with {values[0] & 0xFF} +++")
             self._threads -= name == "exit"
@@ -188,15 +193,18 @@ class Tracer:
         return f"{result:#x}" if name in _HEX_RESULTS else str(result)
 
     def signal(self, signo: int, info: bytes, fatal: bool = False) -> None:
-        """A signal reaches the guest: a handler runs, or it ends."""
-        self._line(f"--- {names.signal(signo)} {siginfo_bytes(info, signo)} ---")
+        """A signal reaches the guest: a handler runs, or it ends. Without `info`: it sent that to itself."""
+        if not info:
+            info = struct.pack("<iii4xii", signo, 0, 0, os.getpid(), os.getuid()).ljust(128, b"\0")
+        lines = [f"--- {names.signal(signo)} {siginfo_bytes(info, signo)} ---"]
         if fatal:
-            self.killed(signo)
-
-    def killed(self, signo: int) -> None:
-        """A signal ends the guest."""
-        core = " (core dumped)" if signo in names.DUMPS else ""
-        self._line(f"+++ killed by {names.signal(signo)}{core} +++")
+            core = " (core dumped)" if signo in names.DUMPS else ""
+            lines.append(f"+++ killed by {names.signal(signo)}{core} +++")
+        if get_native_id() in self._pending:  # by the call that is being served: behind its line
+            self._later += lines
+            return
+        for line in lines:
+            self._line(line)
 
     # ---- arguments ------------------------------------------------------------------------------------
 
