@@ -37,6 +37,7 @@ SAYS: dict[tuple[str, str], set[int]] = {
     ("timer_settime", "old"): {E.EINVAL}, ("timer_gettime", "value"): {E.EINVAL}, ("accept", "addr"): {E.EINVAL},
     ("accept", "len"): {E.EINVAL}, ("accept4", "addr"): {E.EINVAL}, ("accept4", "len"): {E.EINVAL},
     ("recvfrom", "addr"): {0}, ("recvfrom", "len"): {0},  # a pair's end has no name to tell
+    ("inotify_add_watch", "path"): {E.EINVAL},  # the descriptor is none of inotify's
     ("name_to_handle_at", "mount"): {E.EFAULT, E.EOVERFLOW, E.EOPNOTSUPP},
     **{(name, "list"): {E.EFAULT, E.EOPNOTSUPP} for name in ("listxattr", "llistxattr", "flistxattr")},
     **{(name, "value"): {E.EFAULT, E.EOPNOTSUPP} for name in ("getxattr", "lgetxattr", "fgetxattr")},

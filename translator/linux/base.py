@@ -29,6 +29,7 @@ M64: Final = 0xFFFF_FFFF_FFFF_FFFF
 MAX_RW: Final = 0x7FFFF000  # the kernel's own limit of one transfer; smaller than the guard behind guest memory
 RESERVED_FROM: Final = 1000  # descriptors of ours live from here on
 AT_FDCWD: Final = -100
+BEYOND: Final = 1 << 63  # a host address that no process can have: the kernel answers EFAULT when it comes to use it
 
 
 def s32(value: int) -> int:
@@ -156,9 +157,12 @@ class KernelBase:
         return host.call(self.host_numbers[name], *args)
 
     def pointer(self, address: int, nullable: bool = False) -> int:
-        """The host address of a guest address for a host call; MemoryFault when it lies outside the guest's space."""
+        """The host address of a guest address for a host call; of one outside the guest's space, one that faults.
+
+        So the host refuses what it would refuse, in its own order, and never sees memory of ours.
+        """
         if address >= self.space.limit:
-            raise MemoryFault(address)
+            return BEYOND
         if not address and nullable:
             return 0
         return self.space.base + address
@@ -207,7 +211,10 @@ class KernelBase:
 
     def host_path(self, address: int, follow: bool = True) -> tuple[int, Any]:
         """The guest's path argument for a host call: host address of the string, and what keeps it alive."""
-        path = self.space.cstring(address)
+        try:
+            path = self.space.cstring(address)
+        except MemoryFault:
+            return BEYOND, None
         found = self.find_path(path, follow)
         if found is path:
             return self.space.base + address, None
