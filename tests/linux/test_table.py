@@ -15,7 +15,7 @@ import pytest
 
 from tests.linux.conftest import DATA, READ_ONLY, Guest
 from translator.linux import abi as abis
-from translator.linux.coverage import coverage
+from translator.linux.coverage import coverage, markdown
 from translator.linux.kernel import Kernel
 from translator.linux.table import QUIET, Row, Table
 
@@ -59,6 +59,12 @@ def test_every_number_is_covered() -> None:
     assert by_name["rseq"] == ("ENOSYS", "")
     assert all(reason for status, reason in by_name.values() if status == "partial")
     assert sum(status != "ENOSYS" for status, _ in by_name.values()) > 220
+
+
+def test_the_document_is_true() -> None:
+    """`translator syscalls --markdown > translator/linux/SYSCALLS.md` makes it so."""
+    path = Path(coverage.__code__.co_filename).with_name("SYSCALLS.md")
+    assert path.read_text() == markdown(ABI), "run: translator syscalls --markdown > translator/linux/SYSCALLS.md"
 
 
 def test_rows_and_methods_belong_together() -> None:
