@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.guest.stand_in import Elf
@@ -217,6 +217,7 @@ def in_child(calls: list[Call], jailed: bool) -> str:
 
 SETTINGS: dict[str, Any] = {
     "deadline": None, "suppress_health_check": list(HealthCheck), "database": None, "report_multiple_bugs": False,
+    "phases": (Phase.generate,),  # no shrinking: the call and the four before it are said
 }  # fmt: skip
 
 
