@@ -215,6 +215,18 @@ def test_directories_by_descriptor(jailed: Jailed, places: tuple[Path, Path]) ->
                  "../cwd/../outside/secret"):  # fmt: skip
         assert jailed.content(name, own) in (errno.EACCES, errno.ENOENT), name
     assert jailed.content(f"{deep}/../../inside", own) == "the jail's"
+    itself = jailed.open("/proc/self", O_DIRECTORY)
+    for flags in (0x08, 0x10, 0x04, 0):
+        how = jailed.put(struct.pack("<QQQ", 2, 0, flags))
+        for name in ("mem", "fd/../mem", "root/etc/hostname", "/mem"):
+            result = jailed.call("openat2", itself, jailed.path(name), how, 24)
+            assert result in (-errno.EACCES, -errno.ENOENT, -errno.ENOTDIR), (flags, name, result)
+    assert jailed.content("mem", itself) == errno.ENOENT
+    assert jailed.call("fchdir", itself) == -errno.EACCES
+    os.close(itself)
+    for mode in (0o020666, 0o060666):
+        assert jailed.call("mknodat", AT_FDCWD, jailed.path("device"), mode, 0x103) == -errno.EPERM
+    assert jailed.call("mknodat", AT_FDCWD, jailed.path("fifo"), 0o010600, 0) == 0
     os.rename(root / "deep", root / "moved")
     assert jailed.content("../../inside", deep) == "the jail's"
     os.rename(root / "moved/er", outside / "er")  # somebody outside takes it away: nothing can be looked up from it

@@ -170,7 +170,7 @@ class Jail:
         if not status.st_nlink:
             raise OSError(ENOENT, "directory")
         own = os.readlink(b"/proc/thread-self/fd/%d" % fd)
-        if own.startswith(b"/proc/%d/" % os.getpid()) and status.st_dev == os.stat("/proc").st_dev:
+        if (own + b"/").startswith(b"/proc/%d/" % os.getpid()) and status.st_dev == os.stat("/proc").st_dev:
             return own, False
         raise OSError(EACCES, "outside")
 

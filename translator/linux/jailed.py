@@ -53,15 +53,15 @@ class JailedKernel(JailFiles, JailSockets):
 
     def __init__(self, *args: Any, jail: Jail, hooks: Hooks | None = None, **named: Any) -> None:
         hooks = hooks or Hooks()
-        self._reexec = hooks.reexec
+        self._jail_reexec = hooks.reexec
         if hooks.reexec is not None:
             hooks.reexec = self._reexec_jailed
         Kernel.__init__(self, *args, hooks=hooks, **named)
         self.jail = jail
         self.reserved_fds.add(jail.fd)
         jail.exe = jail.shown(os.fsencode(self.program.path))
-        self._executing: list[int] = []  # descriptors that an execve found
-        self._bound: dict[bytes, bytes] = {}  # names of sockets, as the host knows them: what the guest called them
+        self._jail_executing: list[int] = []  # descriptors that an execve found
+        self._jail_bound: dict[bytes, bytes] = {}
 
     # ---- every row ----------------------------------------------------------------------------------
 
@@ -123,9 +123,9 @@ class JailedKernel(JailFiles, JailSockets):
                         if not name:  # the descriptor itself, if the flags say so
                             self.check_fd(dirfd)
                         elif (row.name, arg.name) in _ENTRIES:
-                            where = self._entry(dirfd, name, opened)
+                            where = self._jail_entry(dirfd, name, opened)
                         else:
-                            where = self._object(dirfd, name, follow, opened, looks)
+                            where = self._jail_object(dirfd, name, follow, opened, looks)
                         if name and k and kinds[k - 1] == "dirfd":
                             values[k - 1] = CWD
                         keep.append(host.buffer(where))
@@ -135,8 +135,7 @@ class JailedKernel(JailFiles, JailSockets):
                         values[arg.size[0]] = MAX_RW
                 result = host.call(number, *values)
             finally:
-                for fd in opened:
-                    os.close(fd)
+                self._jail_drop(opened)
             for k, arg in enumerate(row.args):
                 if result >= 0 and "out" in arg.direction and arg.size:
                     size = arg.size
@@ -151,12 +150,12 @@ class JailedKernel(JailFiles, JailSockets):
         """What execve looks up: the host's name of a descriptor that stays open until it has failed."""
         if not path:
             return path
-        found = self._find(CWD, path, O_PATH | (0 if follow else O_NOFOLLOW), self._executing)
+        found = self._jail_find(CWD, path, O_PATH | (0 if follow else O_NOFOLLOW), self._jail_executing)
         if isinstance(found, Found):
             raise OSError(EACCES, "not of the sysroot")
         if found < 0:
             raise OSError(-found, "look-up")
-        self._executing.append(found)
+        self._jail_executing.append(found)
         return b"/proc/self/fd/%d" % found
 
     def jail_execve(self, cpu: Cpu, path: int, argv: int, envp: int) -> int:
@@ -165,7 +164,7 @@ class JailedKernel(JailFiles, JailSockets):
         try:
             return self._exec(self.find_path(name), name, argv, envp)
         finally:
-            self._forget_executing()
+            self._jail_forget_executing()
 
     def jail_execveat(self, cpu: Cpu, dirfd: int, path: int, argv: int, envp: int, flags: int) -> int:
         """execveat(2)."""
@@ -174,12 +173,13 @@ class JailedKernel(JailFiles, JailSockets):
         name = self.space.cstring(path)
         try:
             if name:
-                found = self._find(dirfd, name, O_PATH | (O_NOFOLLOW if flags & _AT_NOFOLLOW else 0), self._executing)
+                last = O_NOFOLLOW if flags & _AT_NOFOLLOW else 0
+                found = self._jail_find(dirfd, name, O_PATH | last, self._jail_executing)
                 if isinstance(found, Found):
                     return -EACCES
                 if found < 0:
                     return found
-                self._executing.append(found)
+                self._jail_executing.append(found)
                 if stat.S_ISLNK(os.fstat(found).st_mode):
                     return -40  # ELOOP
             else:
@@ -189,13 +189,10 @@ class JailedKernel(JailFiles, JailSockets):
                 os.fstat(found)
             return self._exec(b"/proc/self/fd/%d" % found, name or b"/dev/fd/%d" % found, argv, envp)
         finally:
-            self._forget_executing()
+            self._jail_forget_executing()
 
-    def _forget_executing(self) -> None:
-        for fd in self._executing:
-            self.reserved_fds.discard(fd)
-            os.close(fd)
-        self._executing.clear()
+    def _jail_forget_executing(self) -> None:
+        self._jail_drop(self._jail_executing)
 
     def _program_kind(self, found: bytes) -> tuple[str, tuple[bytes, list[bytes]] | None]:
         kind, script = Kernel._program_kind(self, found)
@@ -208,15 +205,15 @@ class JailedKernel(JailFiles, JailSockets):
         self, path: str, argv: list[bytes], envp: list[bytes]
     ) -> tuple[str, list[bytes], list[bytes]]:
         """The command for a guest in the same jail. Its environment must not be that of the process that runs it."""
-        assert self._reexec is not None
+        assert self._jail_reexec is not None
         inside = self.jail.inside(int(path.rpartition("/")[2]))
         if inside is None:
             raise OSError(EACCES, "outside")
-        command, words, _ = self._reexec(os.fsdecode(inside), argv, envp)
+        command, words, _ = self._jail_reexec(os.fsdecode(inside), argv, envp)
         fd = os.memfd_create("environment", 0)
         listing = self.host("fcntl", fd, 0, RESERVED_FROM)  # survives exec
         os.close(fd)
-        self._executing.append(listing)
+        self._jail_executing.append(listing)
         os.write(listing, b"\0".join(envp))
         at = words.index(b"run") + 1
         words[at:at] = [b"--env-file", b"/proc/self/fd/%d" % listing]
