@@ -29,7 +29,7 @@ from translator.linux import abi as abis
 from translator.linux.base import Hooks
 from translator.linux.kernel import Kernel
 from translator.observe.log import Log
-from translator.program import find_program, guest_environment, read_head
+from translator.program import find_program, guest_environment, open_paths, read_head
 from translator.threads import Threads
 from translator.vcpu import NO_FUEL, Vcpu
 from translator.world import World
@@ -75,8 +75,9 @@ class Machine:
         argv = [os.fspath(word) for word in words]
         self._log = Log(self.config)
         self.store = Store(self.config.cache_dir, log=self._log.cache)
-        path = find_program(argv[0], self.config)
-        head = read_head(path, self.config)
+        self._paths = open_paths(self.config, own_process)
+        path = find_program(argv[0], self.config, self._paths)
+        head = read_head(path, self._paths)
         spec = find_isa(*head)
         abis.load(*head)  # a specification without a Linux ABI runs no program: said before an engine is built for it
         self.engine: Engine = load_engine(spec, self.store, self.config)
@@ -130,9 +131,7 @@ class Machine:
         )
         name = os.fsencode(config.argv0 if config.argv0 is not None else argv[0])
         environment = guest_environment(config, env, own_process)
-        from translator.linux.paths import Paths
-
-        paths = Paths(config.sysroot)
+        paths = self._paths
         random = None if config.seed is None else config.seed.to_bytes(16, "little", signed=True)
         self.program = load.load(
             self.memory,
@@ -142,12 +141,18 @@ class Machine:
             load.Target(
                 abi.ELF_MACHINE, abi.ELF_CLASS, abi.LITTLE, abi.HWCAP, abi.PLATFORM, abi.MINSIGSTKSZ, abi.TRAMPOLINE
             ),
-            find=lambda p: p if p == path else paths.find_str(p),
+            find=lambda p: paths.program_file(p, path),
             random=random,
             execfn=os.fsencode(argv[0]),
         )
         self.path = self.program.path
-        self.kernel = Kernel(
+        paths.release()
+        make_kernel: Any = Kernel
+        if config.jail:
+            from translator.linux.jailed import kernel_of
+
+            make_kernel = kernel_of(paths, config.env_file)
+        self.kernel: Kernel = make_kernel(
             self.memory,
             abi,
             self.program,

@@ -23,11 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, Final
 
+    from translator.linux.strace import Tracer
+
 M64: Final = 0xFFFF_FFFF_FFFF_FFFF
 MAX_RW: Final = 0x7FFFF000  # the kernel's own limit of one transfer; smaller than the guard behind guest memory
 RESERVED_FROM: Final = 1000  # descriptors of ours live from here on
 AT_FDCWD: Final = -100
 NOT_MADE: Final = -512  # of `host_wait`: something is pending for the thread; first that, then the call once more
+BEYOND: Final = 1 << 63  # a host address that no process can have: the kernel answers EFAULT when it comes to use it
 
 
 def s32(value: int) -> int:
@@ -138,6 +141,7 @@ class KernelBase:
         self.fatal_info: tuple[int, int] | None = None  # si_code and address of a fault; None: the signal was sent
         self.names: dict[int, str] = {number: name for name, number in abi.NUMBERS.items()}
         self._noticed: set[str] = set()
+        self.tracer: Tracer | None = None
 
     # ---- the user -------------------------------------------------------------------------------
 
@@ -171,9 +175,12 @@ class KernelBase:
         return call(cpu.address, self.host_numbers[name], *args)
 
     def pointer(self, address: int, nullable: bool = False) -> int:
-        """The host address of a guest address for a host call; MemoryFault when it lies outside the guest's space."""
+        """The host address of a guest address for a host call; of one outside the guest's space, one that faults.
+
+        So the host refuses what it would refuse, in its own order, and never sees memory of ours.
+        """
         if address >= self.space.limit:
-            raise MemoryFault(address)
+            return BEYOND
         if not address and nullable:
             return 0
         return self.space.base + address
@@ -222,7 +229,10 @@ class KernelBase:
 
     def host_path(self, address: int, follow: bool = True) -> tuple[int, Any]:
         """The guest's path argument for a host call: host address of the string, and what keeps it alive."""
-        path = self.space.cstring(address)
+        try:
+            path = self.space.cstring(address)
+        except MemoryFault:
+            return BEYOND, None
         found = self.find_path(path, follow)
         if found is path:
             return self.space.base + address, None

@@ -42,6 +42,7 @@ class SignalDelivery(SignalCalls):
     def prepare_frames(self, layout: Layout) -> None:
         """Find the registers of the signal frame in the state structure."""
         frame = self.abi.FRAME
+        self.stack_cell = layout.by_name[self.abi.STACK].offset // 8
         self._slots: list[tuple[Slot, int, int]] = []
         self._pc_at = 0
         for name, offset, size in frame.registers:
@@ -135,12 +136,14 @@ class SignalDelivery(SignalCalls):
             return False
         if action is None or handler == SIG_DFL:
             if signo not in IGNORED_BY_DEFAULT:
-                self.take_default(signo)
+                self.take_default(signo, info)
             return False
         if thread.restart is not None:
             if action.flags & SA_RESTART and not thread.restart[2]:
                 self._restart(cpu, thread)
             thread.restart = None
+        if self.tracer is not None:
+            self.tracer.signal(signo, info)
         return self._push_frame(cpu, thread, signo, info, action, mask)
 
     def fault(self, cpu: Cpu, signo: int, code: int, address: int) -> bool:
@@ -154,7 +157,11 @@ class SignalDelivery(SignalCalls):
         if action is None or action.handler in (SIG_DFL, SIG_IGN) or thread.mask >> (signo - 1) & 1:
             self.fatal_signal = signo
             self.fatal_info = (code, address)
+            if self.tracer is not None:
+                self.tracer.signal(signo, bytes(info), True)
             return False
+        if self.tracer is not None:
+            self.tracer.signal(signo, bytes(info))
         self._push_frame(cpu, thread, signo, bytes(info), action, thread.mask)
         return self.fatal_signal is None
 

@@ -18,7 +18,7 @@ from translator.guest.load import Program
 from translator.guest.memory import AddressSpace
 from translator.guest.state import CALLS, PENDING
 from translator.linux import native
-from translator.linux.base import M64, MAX_RW, NOT_MADE, RESERVED_FROM, Hooks, KernelBase, Thread, s32
+from translator.linux.base import BEYOND, M64, MAX_RW, NOT_MADE, RESERVED_FROM, Hooks, KernelBase, Thread, s32
 from translator.linux.delivery import SignalDelivery
 from translator.linux.events import EventCalls
 from translator.linux.files import FileCalls
@@ -137,6 +137,8 @@ class Kernel(
             except OSError as error:
                 result = -(error.errno or EFAULT)
             if result == NOT_MADE:
+                if tracer is not None:
+                    tracer.leave(number, result)
                 cpu.pc = insn_pc
                 return True
             if result == -EINTR:
@@ -247,8 +249,8 @@ class Kernel(
             for k, nullable in pointers:
                 value = values[k]
                 if value >= space.limit:
-                    return -EFAULT
-                if value or not nullable:
+                    values[k] = BEYOND
+                elif value or not nullable:
                     values[k] = base + value
             for k in sizes:
                 if MAX_RW < values[k] < 1 << 63:

@@ -275,7 +275,7 @@ class SignalCalls(KernelBase):
         blocked = target.mask >> (signo - 1) & 1 and signo != SIGKILL
         fatal = self.top_level and handler == SIG_DFL and signo not in IGNORED_BY_DEFAULT | STOPS
         if fatal and not blocked:
-            self.take_default(signo)
+            self.take_default(signo, info or b"")
             return True
         if self.own_process and not fatal:
             return False
@@ -291,13 +291,15 @@ class SignalCalls(KernelBase):
                 self.hooks.kick(target.tid)
         return True
 
-    def take_default(self, signo: int) -> None:
+    def take_default(self, signo: int, info: bytes = b"") -> None:
         """The default action of a signal that did not take its course on the host."""
         if signo in STOPS:
             os.kill(os.getpid(), SIGSTOP)
             return
         self.fatal_signal = signo
         self.fatal_info = None
+        if self.tracer is not None:
+            self.tracer.signal(signo, info, True)
 
     def sys_kill(self, cpu: Cpu, pid: int, signo: int) -> int:
         """kill(2)."""

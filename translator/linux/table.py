@@ -135,7 +135,7 @@ setitimer which:itimer.flags new:in?.itimerval old:out?.itimerval
 timer_create clock:clock.flags event:in?.sigevent timer:out.int ; partial=no SIGEV_THREAD_ID for other threads
 timer_gettime timer:int value:out.itimerspec
 timer_getoverrun timer:int
-timer_settime timer:int flags:int new:in.itimerspec old:out?.itimerspec
+timer_settime timer:int flags:int new:in?.itimerspec old:out?.itimerspec
 timer_delete timer:int
 clock_settime clock:clock.flags time:in.timespec
 clock_gettime clock:clock.flags time:out.timespec
@@ -144,9 +144,9 @@ clock_nanosleep clock:clock.flags flags:int request:in.timespec remaining:out?.t
 clock_adjtime clock:clock.flags buf:inout.timex
 adjtimex buf:inout.timex
 syslog type:int buf:out?[$2] size:int
-sched_setparam pid:pid param:in.int
-sched_getparam pid:pid param:out.int
-sched_setscheduler pid:pid policy:int param:in.int
+sched_setparam pid:pid param:in?.int
+sched_getparam pid:pid param:out?.int
+sched_setscheduler pid:pid policy:int param:in?.int
 sched_getscheduler pid:pid
 sched_setaffinity pid:pid size:uint mask:in[$1]
 sched_getaffinity pid:pid size:uint mask:out[$1]
@@ -154,8 +154,8 @@ sched_yield
 sched_get_priority_max policy:int
 sched_get_priority_min policy:int
 sched_rr_get_interval pid:pid interval:out.timespec
-sched_setattr pid:pid attr:in[48] flags:int
-sched_getattr pid:pid attr:out[$2] size:uint flags:int
+sched_setattr pid:pid attr:in?[48] flags:int
+sched_getattr pid:pid attr:out?[$2] size:uint flags:int
 kill pid:pid sig:sig
 tkill tid:pid sig:sig
 tgkill tgid:pid tid:pid sig:sig

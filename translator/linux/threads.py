@@ -175,7 +175,7 @@ class ThreadCalls(SignalDelivery):
     def swap_u32(self, address: int, expected: int, new: int) -> int:
         """Compare and swap a word that other threads may write; what it was."""
         where = self.pointer(address)
-        if address % 4 or not self.space.page_flags[address // PAGE_SIZE] & PAGE_W:
+        if address % 4 or address >= self.space.limit or not self.space.page_flags[address // PAGE_SIZE] & PAGE_W:
             raise MemoryFault(address)
         if self.hooks.swap is not None:
             return self.hooks.swap(where, expected, new)
