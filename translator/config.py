@@ -62,6 +62,7 @@ OPTIONS = (
         "text",
         "look paths up under this directory first (guest's ld.so, libraries)",
     ),
+    Option("jail", "--jail", "TRANSLATOR_JAIL", "flag", "the directory of -L is the guest's root: it sees no others"),
     Option("set_env", "-E", "TRANSLATOR_SET_ENV", "list", "set a variable in the guest's environment: NAME=VALUE"),
     Option("unset_env", "-U", "TRANSLATOR_UNSET_ENV", "list", "remove a variable from the guest's environment"),
     Option("argv0", "-0", "TRANSLATOR_ARGV0", "text", "the guest's argv[0]"),
@@ -107,9 +108,11 @@ OPTIONS = (
     Option("cache_dir", "--cache-dir", "TRANSLATOR_CACHE_DIR", "text", "where generated code is kept"),
     Option("quiet", "--quiet", "TRANSLATOR_QUIET", "flag", "no notices (unimplemented system calls, first build)"),
 )
+_PLACES = ("sysroot", "log_file", "cache_dir", "stats_file", "env_file")
 CHOICES = {"engine": ENGINES, "memory": MEMORY_KINDS}
 DEFAULTS: dict[str, Any] = {
     "sysroot": None,
+    "jail": False,
     "set_env": (),
     "unset_env": (),
     "argv0": None,
@@ -137,6 +140,7 @@ class Config:
     __slots__ = tuple(DEFAULTS)
 
     sysroot: str | None
+    jail: bool
     set_env: tuple[str, ...]
     unset_env: tuple[str, ...]
     argv0: str | None
@@ -161,6 +165,11 @@ class Config:
             object.__setattr__(self, name, _checked(name, values.pop(name, default)))
         if values:
             raise UsageError(f"no such option: {', '.join(sorted(values))}")
+        if self.jail and self.sysroot is None:
+            raise UsageError("--jail needs -L: the directory to be jailed in")
+        for name in _PLACES if self.jail else ():  # the guest may start in another directory, and its children do
+            if getattr(self, name) is not None and not str(getattr(self, name)).startswith("/"):
+                object.__setattr__(self, name, os.path.abspath(getattr(self, name)))
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"Config is frozen: use replace({name}=...)")
@@ -220,6 +229,6 @@ def _checked(name: str, value: Any) -> Any:
         raise UsageError(f"hot: {value} is not between 1 and 65000")
     return (
         os.fspath(value)
-        if name in ("sysroot", "log_file", "cache_dir", "stats_file", "env_file") and value is not None
+        if name in _PLACES and value is not None
         else value
     )

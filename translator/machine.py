@@ -1,14 +1,15 @@
-"""One guest: its memory, its state, its kernel and the tiers that run it, tied together.
+"""One guest: its memory, its threads, its kernel and the tiers that run it, tied together.
 
 Enters: a command line and a `Config`. Leaves: an exit status, or - for an embedder - registers and memory to look at.
-Here the tiers meet: native code asks for service (system calls, hot code, faults), and this module hands each request
-to the part that answers it. Called by `cli.run` and by users of the Python API.
+What concerns the guest as a whole is here; what one thread does is `vcpu.py`. Called by `cli.run` and by users of the
+Python API.
 """
 
 from __future__ import annotations
 
 import ctypes
 import os
+from _thread import get_ident
 
 from translator.cache import Store
 from translator.config import Config
@@ -28,7 +29,10 @@ from translator.linux import abi as abis
 from translator.linux.base import Hooks
 from translator.linux.kernel import Kernel
 from translator.observe.log import Log
-from translator.program import find_program, guest_environment, read_head
+from translator.program import find_program, guest_environment, open_paths, read_head
+from translator.threads import Threads
+from translator.vcpu import NO_FUEL, Vcpu
+from translator.world import World
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,14 +40,12 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any
 
-_NO_FUEL = 1 << 62
 _STDERR = 2
 _STITCH_AT = 32  # calls or loop rounds until the interpreter stitches code together; less costs more than it gains
 _COMPACT_WIDTH = 32  # address bits that the compact space covers
 # Options of one program, not of its children.
 _NOT_INHERITED = ("set_env", "unset_env", "argv0", "env_file", "stats", "stats_file", "json")
-_SIGINT, _SIGILL, _SIGTRAP, _SIGBUS, _SIGSEGV = 2, 4, 5, 7, 11
-_ILL_ILLOPC, _TRAP_BRKPT, _BUS_ADRALN, _SEGV_MAPERR, _SEGV_ACCERR = 1, 1, 1, 1, 2
+_SIGINT = 2
 _PROT_WRITE, _PROT_EXEC = 2, 4
 
 
@@ -73,8 +75,9 @@ class Machine:
         argv = [os.fspath(word) for word in words]
         self._log = Log(self.config)
         self.store = Store(self.config.cache_dir, log=self._log.cache)
-        path = find_program(argv[0], self.config)
-        head = read_head(path, self.config)
+        self._paths = open_paths(self.config, own_process)
+        path = find_program(argv[0], self.config, self._paths)
+        head = read_head(path, self._paths)
         spec = find_isa(*head)
         abis.load(*head)  # a specification without a Linux ABI runs no program: said before an engine is built for it
         self.engine: Engine = load_engine(spec, self.store, self.config)
@@ -84,11 +87,13 @@ class Machine:
             WIDE_SIZE if self.engine.address_width > _COMPACT_WIDTH else COMPACT_SIZE,
             on_code_change=self._code_changed,
         )
+        self.world = World()
+        self.memory.stop, self.memory.resume = self.world.stop, self.world.resume
         self._closed = False
-        self._reason: tuple[int, int, int] | None = None  # signal, code, address of a fault that native code reported
-        self._unwind = False
+        self._counts = [0, 0]  # of threads that have ended
         self.stop_at: int | None = None  # where a breakpoint of ours stands (observe.breakpoints)
         self._precise = False  # a handler of the guest sees registers at a fault
+        self._flags_seen = False  # the program has named the IEEE flags
         try:
             self._start(path, argv, env, own_process, head)
             self.kernel.top_level = top_level
@@ -101,21 +106,17 @@ class Machine:
     ) -> None:
         config, engine = self.config, self.engine
         abi = abis.load(*head)
-        self.cpu = Cpu(engine.layout, self.memory)
         self.arena = CodeArena()
-        self._interp = self.arena.map(engine.interp)
-        self._interp_end = self._interp + len(engine.interp)
+        self.interp = self.arena.map(engine.interp)
+        self._interp_end = self.interp + len(engine.interp)
         library = self.arena.map(engine.stencils)
-        ctypes.c_uint64.from_address(library).value = self._interp
+        ctypes.c_uint64.from_address(library).value = self.interp
         self.stitched = StitchArea(self.arena.reserve(CODE_BYTES), library)
         self.arena.keep()
         self.runtime = Runtime(engine.runtime, engine.runtime_symbols)
-        self.runtime.prepare(
-            self.cpu.address,
-            self._service,
-            interp=self._interp + engine.interp_symbols["interp"],
-            code=(self.arena.lo, self.arena.hi),
-        )
+        self.threads = Threads(self)
+        self.main = Vcpu(self)
+        self.cpu = self.main.cpu
         self.runtime.watch(self.cpu.address)
         self.jit = CompileService(
             self.memory,
@@ -130,9 +131,7 @@ class Machine:
         )
         name = os.fsencode(config.argv0 if config.argv0 is not None else argv[0])
         environment = guest_environment(config, env, own_process)
-        from translator.linux.paths import Paths
-
-        paths = Paths(config.sysroot)
+        paths = self._paths
         random = None if config.seed is None else config.seed.to_bytes(16, "little", signed=True)
         self.program = load.load(
             self.memory,
@@ -142,24 +141,34 @@ class Machine:
             load.Target(
                 abi.ELF_MACHINE, abi.ELF_CLASS, abi.LITTLE, abi.HWCAP, abi.PLATFORM, abi.MINSIGSTKSZ, abi.TRAMPOLINE
             ),
-            find=lambda p: p if p == path else paths.find_str(p),
+            find=lambda p: paths.program_file(p, path),
             random=random,
             execfn=os.fsencode(argv[0]),
         )
         self.path = self.program.path
-        self.kernel = Kernel(
+        paths.release()
+        make_kernel: Any = Kernel
+        if config.jail:
+            from translator.linux.jailed import kernel_of
+
+            make_kernel = kernel_of(paths, config.env_file)
+        self.kernel: Kernel = make_kernel(
             self.memory,
             abi,
             self.program,
             sysroot=config.sysroot,
             hooks=Hooks(
-                code_changed=self._guest_flush,
+                code_changed=self.guest_flush,
                 before_fork=self._before_fork,
                 after_fork_in_parent=self._after_fork_in_parent,
                 after_fork_in_child=self._after_fork_in_child,
                 reexec=self._reexec,
                 notice=self._log.notice,
                 faults_visible=self._faults_visible,
+                host_call=self.runtime.call,
+                swap=self.runtime.swap,
+                start_thread=self.threads.start,
+                kick=self.threads.kick if not own_process else None,
             ),
             own_process=own_process,
             quiet=config.quiet,
@@ -174,9 +183,6 @@ class Machine:
         cells = self.cpu.u64
         cells[st.HOT_THRESHOLD // 8] = config.hot if config.engine == "auto" else 65535
         cells[st.SYNC_JIT // 8] = config.engine == "jit"
-        cells[st.FUEL // 8] = _NO_FUEL
-        cells[st.STITCH_AREA // 8] = self.stitched.address
-        cells[st.STITCH_FN // 8] = self._interp + engine.interp_symbols["stitch"]
         if config.engine == "auto" and "stitch" not in config.no_opt:
             cells[st.STITCH_AT // 8] = _STITCH_AT
         if config.engine == "jit":
@@ -202,7 +208,7 @@ class Machine:
             options.update(max_insns=120, opt_level=0)
         if self._precise:
             options["precise"] = True
-        if self.cpu.u64[st.FLAGS_SEEN // 8]:
+        if self._flags_seen:
             options["strict_fp"] = True
         if config.memory not in ("compact", "wide"):
             options["kind"] = config.memory
@@ -228,6 +234,10 @@ class Machine:
             return run_until(self, self.symbol(until) if isinstance(until, str) else until)
         while self.resume():
             pass
+        if self.alive:  # the first thread has ended; the guest has not
+            self.threads.wait()
+        if not self.kernel.own_process:
+            self.threads.end()
         return self.status
 
     def step(self, count: int = 1) -> int | None:
@@ -243,7 +253,7 @@ class Machine:
                 if not self.resume():
                     break
         finally:
-            cells[st.FUEL // 8] = _NO_FUEL
+            cells[st.FUEL // 8] = NO_FUEL
             cells[st.HOT_THRESHOLD // 8], cells[st.SYNC_JIT // 8] = saved
             self.jit.select(options=self.translation_options())
         return None if self.alive else self.status
@@ -268,124 +278,80 @@ class Machine:
         """Native code until it wants Python, then what it wanted; False when the guest ended or stands at `stop_at`."""
         if self._closed:
             raise UsageError("this Machine is closed")
-        if not self.alive:
-            return False
-        if self.runtime.run(self.cpu.address):
-            self._memory_fault()
-        cells = self.cpu.u64
-        cells[st.EVENT // 8] = 0
-        if not self.kernel.own_process:
-            cells[st.SIGNAL_BITS // 8] = 0  # what arrived was for this Python process, which has handled it by now
-        if self._reason is not None:
-            signal, code, address = self._reason
-            self._reason = None
-            if signal == _SIGTRAP and address == self.stop_at:
-                return False
-            self.kernel.fault(self.cpu, signal, code, address)
-        if cells[st.PENDING // 8]:
-            cells[st.PENDING // 8] = 0
-            self.jit.at_safe_point()
-            if self.alive:
-                self.kernel.deliver_signals(self.cpu)
-        return self.alive
+        return self.main.resume()
 
-    def _memory_fault(self) -> None:
-        """A host fault in native code: find the guest instruction and the guest address."""
-        cells = self.cpu.u64
-        host_pc, host_address = cells[st.FAULT_PC // 8], cells[st.FAULT_ADDR // 8]
-        signal, code = cells[st.FAULT_SIGNAL // 8], cells[st.FAULT_CODE // 8]
-        if self._interp <= host_pc < self._interp_end:
-            self.cpu.pc = cells[st.INSN_PC // 8]
-        else:
-            pc = self.stitched.lookup(host_pc)
-            if pc == -1:
-                found = self.arena.lookup(host_pc)
-                pc = found[1] if found is not None else -1
-            if pc != -1:
-                self.cpu.pc = pc
-        self._reason = (
-            signal,
-            code if code < 1 << 31 else code - (1 << 32),
-            (host_address - self.memory.base) & ((1 << 64) - 1),
-        )
+    def guest_pc(self, host_pc: int) -> int | None:
+        """The guest instruction that a host address stands for; -1: it is known already; None: the interpreter's."""
+        if self.interp <= host_pc < self._interp_end:
+            return None
+        pc = self.stitched.lookup(host_pc)
+        if pc != -1:
+            return pc
+        found = self.arena.lookup(host_pc)
+        return found[1] if found is not None else -1
 
-    def _service(self, number: int, arg: int) -> int:
-        """What native code asks Python for; 0: go on, else unwind. See `guest.state`."""
-        if number in (st.SERVICE_SYSCALL, st.SERVICE_INTERRUPTED):
-            serve = self.kernel.syscall if number == st.SERVICE_SYSCALL else self.kernel.interrupted
-            leave = serve(self.cpu, arg)
-            if not leave and not self._unwind:
-                return 0
-            self._unwind = False
-        elif number == st.SERVICE_HOT:
-            if self.config.engine != "interp":
-                self.jit.request(arg)
-            return 0
-        elif number == st.SERVICE_COMPILE:
-            self.jit.wait(arg)
-            return 0
-        elif number == st.SERVICE_FETCH_FAULT:
-            mapped = self.memory.find(arg) is not None
-            self._reason = (_SIGSEGV, _SEGV_ACCERR if mapped else _SEGV_MAPERR, arg)
-            self.cpu.pc = arg if not mapped else self.cpu.pc
-        elif number == st.SERVICE_BAD_ADDRESS:
-            self._reason = (_SIGSEGV, _SEGV_MAPERR, arg)
-        elif number == st.SERVICE_ILLEGAL:
-            self.cpu.pc = arg
-            self._reason = (_SIGILL, _ILL_ILLOPC, arg)
-        elif number == st.SERVICE_BREAKPOINT:
-            self.cpu.pc = arg
-            self._reason = (_SIGTRAP, _TRAP_BRKPT, arg)
-        elif number == st.SERVICE_MISALIGNED:
-            self.cpu.pc = arg
-            self._reason = (_SIGBUS, _BUS_ADRALN, arg)
-        elif number == st.SERVICE_FLUSH_CODE:
-            self._guest_flush(0, self.memory.limit)
-        elif number == st.SERVICE_CONTEXT:
-            slot = self.engine.layout.slot
-            values = [(file, k, self.cpu.read(slot(file, k))) for file, k in self.engine.contexts]
-            self.jit.select(context=tuple(v for v in values if v[2]))
-        elif number == st.SERVICE_FLAGS:
-            self.cpu.u64[st.FLAGS_SEEN // 8] = 1
-            self.jit.select(options=self.translation_options())
-            if self._log.wants_jit:
-                self._log.jit(f"flags {arg:#x}: the program looks at them, loops for vectors are made anew")
-        self.cpu.u64[st.EVENT // 8] = 1
-        return 1
+    def at_safe_point(self) -> None:
+        """A guest thread is in Python and wants nothing."""
+        alone = len(self.world.vcpus) < 2  # frames of other threads may stand in code that a flush takes away
+        self.jit.at_safe_point(may_flush=alone)
+
+    def context_changed(self, cpu: Cpu) -> None:
+        """A context register of the guest has another value: its translations take over."""
+        slot = self.engine.layout.slot
+        values = [(file, k, cpu.read(slot(file, k))) for file, k in self.engine.contexts]
+        self.jit.select(context=tuple(v for v in values if v[2]))
+
+    def flags_seen(self, cpu: Cpu, pc: int) -> None:
+        """A thread has named the IEEE flags for the first time."""
+        cpu.u64[st.FLAGS_SEEN // 8] = 1
+        self._flags_seen = True
+        self.jit.select(options=self.translation_options())
+        if self._log.wants_jit:
+            self._log.jit(f"flags {pc:#x}: the program looks at them, loops for vectors are made anew")
 
     # ---- code that changes ------------------------------------------------------------------------
 
     def _code_changed(self, start: int, end: int) -> None:
-        """The address space dropped what was decoded in [start, end)."""
+        """The address space dropped what was decoded in [start, end); other threads are stopped, and will unwind."""
         if self.stitched.used:
             self.memory.forget_stitched()
             self.stitched.clear()
         if self.jit.invalidate(start, end):
-            self._unwind = True
+            self._unwind()
 
-    def _guest_flush(self, start: int, end: int) -> None:
+    def _unwind(self) -> None:
+        """Native frames of the calling guest thread are void."""
+        vcpu = self.world.vcpus.get(get_ident())
+        if vcpu is not None:
+            vcpu.unwind = True
+
+    def guest_flush(self, start: int, end: int) -> None:
         """The guest says that code in [start, end) may have been written: forget what can have changed unnoticed."""
         for mapping in self.memory.mappings():
             if mapping.prot & _PROT_EXEC and (mapping.prot & _PROT_WRITE or mapping.shared):
                 low, high = max(start, mapping.start), min(end, mapping.end)
                 if low < high:
                     self.memory.forget_code(low, high)
-        self._unwind = True
+        self._unwind()
 
     def _faults_visible(self, visible: bool) -> None:
         """The guest (un)installed a handler that sees registers at a fault: translations must keep them precise."""
-        self._precise = visible
-        self.jit.select(options=self.translation_options())
-        self._unwind = True
+        with self.memory.halted():
+            self._precise = visible
+            self.jit.select(options=self.translation_options())
+        self._unwind()
 
     def _widened(self) -> None:
         """The guest has outgrown 4 GiB: translations that cut addresses to 32 bits are void, frames of them too."""
-        self.cpu.u64[st.MEM_LIMIT // 8] = self.memory.limit
-        self.jit.select(options=self.translation_options())
-        self._unwind = True
+        with self.memory.halted():
+            for vcpu in [self.main, *self.world.vcpus.values()]:
+                vcpu.cells[st.MEM_LIMIT // 8] = self.memory.limit
+            self.jit.select(options=self.translation_options())
+        self._unwind()
 
     def _wake(self) -> None:
-        self.cpu.u64[st.PENDING // 8] = 1
+        for vcpu in [self.main, *list(self.world.vcpus.values())]:
+            vcpu.cells[st.PENDING // 8] = 1
 
     def _compiled(self, line: str) -> None:
         """One line of the compile service; with `--log in_asm,ir,...` the stages of what it compiled follow."""
@@ -404,8 +370,17 @@ class Machine:
     def _after_fork_in_parent(self) -> None:
         self.memory.lock.release()
 
-    def _after_fork_in_child(self) -> None:
+    def _after_fork_in_child(self, cpu: Cpu) -> None:
+        alone = len(self.world.vcpus) < 2
+        vcpu = self.world.vcpus[get_ident()]
+        self.world.forked(vcpu)
+        self.threads.forked()
+        self.main, self.cpu = vcpu, cpu
+        self.runtime.watch(cpu.address)
         self.jit.after_fork()
+        if not alone and self.stitched.used:  # a thread that did not come along may have been at it
+            self.memory.forget_stitched()
+            self.stitched.clear()
         self.memory.lock.release()
 
     def _reexec(self, path: str, argv: list[bytes], envp: list[bytes]) -> tuple[str, list[bytes], list[bytes]]:
@@ -473,6 +448,13 @@ class Machine:
         """`run`, then what the command prints: the report of a crash, statistics. The exit status."""
         status = self.run() if "exec" not in self.config.log else self._run_traced()
         assert status is not None
+        if self.threads.running or not _on_main_thread():
+            self.threads.finish_process(self.cpu)  # threads of the guest stand in native code: nothing can be unmapped
+        return self.report_end()
+
+    def report_end(self) -> int:
+        """Print the report of a crash, and statistics; die as the guest did, for a parent that is a guest. The status.
+        """
         kernel = self.kernel
         sent = kernel.fatal_info is None
         if kernel.fatal_signal is not None and not self.config.quiet and (kernel.top_level or not sent):
@@ -485,7 +467,18 @@ class Machine:
             write_statistics(self, self._log.line)
         if kernel.fatal_signal is not None and not kernel.top_level:
             kernel.die(kernel.fatal_signal)  # a parent that is a guest must see what happened
-        return status
+        return self.status
+
+    def add_counts(self, cpu: Cpu) -> None:
+        """A thread ends: keep what it counted."""
+        self._counts[0] += cpu.u64[st.INSTRET // 8]
+        self._counts[1] += cpu.u64[st.CALLS_MADE // 8]
+
+    def counts(self) -> tuple[int, int]:
+        """Guest instructions, and system calls made by native code, of all threads so far."""
+        cpus = {id(vcpu): vcpu.cells for vcpu in [self.main, *list(self.world.vcpus.values())]}.values()
+        instructions = sum(cells[st.INSTRET // 8] for cells in cpus)
+        return self._counts[0] + instructions, self._counts[1] + sum(cells[st.CALLS_MADE // 8] for cells in cpus)
 
     def _run_traced(self) -> int:
         from translator.observe.report import instruction_at
@@ -501,9 +494,14 @@ class Machine:
         if self._closed:
             return
         self._closed = True
+        if not self.kernel.own_process and self.threads.running:
+            if self.alive:
+                self.kernel.exit_status = 0
+            self.threads.end()
+        self.threads.close()
         self.jit.close()
         self.runtime.close()
-        self.cpu.close()
+        self.main.close()
         self.memory.close()
         self._log.close()
 

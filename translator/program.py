@@ -17,10 +17,25 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def find_program(name: str, config: Config) -> str:
-    """The host path of the program to run: as given, else - a bare name - along PATH, in the sysroot first."""
+def open_paths(config: Config, own_process: bool) -> Paths:
+    """How names are looked up. In a jail, the process is put into it."""
+    if config.jail:
+        from translator.linux.jail import JailPaths
+
+        return JailPaths(config.sysroot or "/", own_process)
+    return Paths(config.sysroot)
+
+
+def find_program(name: str, config: Config, paths: Paths) -> str:
+    """The host path of the program to run: as given, else - a bare name - along PATH, in the sysroot first.
+
+    In a jail, its path there.
+    """
+    inside = paths.program(name)
+    if inside is not None:
+        return inside
     if "/" in name or os.path.exists(name):
-        path = Paths(config.sysroot).find_str(name)
+        path = paths.find_str(name)
         if not os.path.exists(path):
             raise ProgramNotFound(f"{name}: no such program")
         return path
@@ -33,10 +48,11 @@ def find_program(name: str, config: Config) -> str:
     raise ProgramNotFound(f"{name}: no such program (neither here nor along PATH)")
 
 
-def read_head(path: str, config: Config) -> tuple[int, int]:
+def read_head(path: str, paths: Paths) -> tuple[int, int]:
     """ELF machine and class of a program, or of the interpreter that its `#!` line names; LoadError when it has
     none.
     """
+    path = paths.program_file(path, path)
     for _ in range(load.SCRIPT_DEPTH + 1):
         fd = elf.open_file(path)
         try:
@@ -46,7 +62,7 @@ def read_head(path: str, config: Config) -> tuple[int, int]:
                 return image.machine, image.elf_class
         finally:
             os.close(fd)
-        path = Paths(config.sysroot).find_str(os.fsdecode(script[0]))
+        path = paths.find_str(os.fsdecode(script[0]))
     raise LoadError(f"{path}: its interpreter is a script whose interpreter is a script, and so on")
 
 

@@ -53,6 +53,9 @@ def executable(code: bytes) -> tuple[mmap.mmap, int]:
     return area, ctypes.addressof(ctypes.c_char.from_buffer(area))
 
 
+_GO_ON = (st.SERVICE_HOT, st.SERVICE_COMPILE)
+
+
 class Harness:
     """One guest thread. `services` records (code, arg); `on_service` may answer."""
 
@@ -79,7 +82,7 @@ class Harness:
         self._code: list[Any] = []
         self.services: list[tuple[int, int]] = []
         self.interpreted: list[tuple[int, int]] = []
-        self.on_service: Callable[[int, int], int] = lambda code, arg: 1
+        self.on_service: Callable[[int, int], int] = lambda code, arg: int(code not in _GO_ON)
         self.on_interp: Callable[[int, int], int] = lambda pc, stop: stop
         self._service = _SERVICE(self._serve)
         self._interp = _INTERP(self._interpret)

@@ -135,7 +135,7 @@ def compare(
     harness.set_word(st.RES_ADDR, -1)
     harness.services.clear()
     harness.interpreted.clear()
-    harness.on_service = lambda code, arg: 1
+    harness.on_service = lambda code, arg: int(code not in (st.SERVICE_HOT, st.SERVICE_COMPILE))
     harness.on_interp = lambda pc, stop: st.UNWIND
     next_pc = harness.enter(PC)
     inputs = f"{shown} from { ({f'{n}{k}': hex(v) for (n, k), v in before.items()}) }"

@@ -64,8 +64,9 @@ class Guest:
     """A process that makes system calls one by one."""
 
     def __init__(
-        self, path: str, sysroot: str | None = None, own_process: bool = False, trace: bool = True
-    ) -> None:
+        self, path: str, sysroot: str | None = None, own_process: bool = False, trace: bool = True,
+        kernel: Callable[..., Kernel] = Kernel,
+    ) -> None:  # fmt: skip
         self.abi = abis.load(243)
         self.space = AddressSpace()
         target = load.Target(243, 64, True, self.abi.HWCAP, "", 2048, self.abi.TRAMPOLINE)
@@ -74,7 +75,7 @@ class Guest:
         self.lines: list[str] = []
         self.signals = StandInSignals()
         self.hooks = Hooks(notice=self.notices.append)
-        self.kernel = Kernel(
+        self.kernel = kernel(
             self.space, self.abi, self.program, sysroot=sysroot, hooks=self.hooks, own_process=own_process,
             host_signals=self.signals, strace=self.lines.append if trace else None,
         )  # fmt: skip

@@ -93,13 +93,13 @@ def test_a_stack_grows_to_its_limit(guest: Guest) -> None:
 
 def test_what_a_child_does_not_get(guest: Guest) -> None:
     forked: list[str] = []
-    guest.hooks.after_fork_in_child = lambda: forked.append("engine")
+    guest.hooks.after_fork_in_child = lambda cpu: forked.append("engine")
     at = area(guest, 4)
     assert guest.call("madvise", at + PAGE, PAGE, 10) == 0
     assert guest.call("madvise", at + 2 * PAGE, PAGE, 10) == 0
     assert guest.call("madvise", at + 2 * PAGE, PAGE, 11) == 0
     assert [m.traits for m in guest.space.within(at, at + 4 * PAGE)] == [0, DONTFORK, 0]
-    guest.hooks.after_fork_in_child()
+    guest.hooks.after_fork_in_child(guest.cpu)
     assert forked == ["engine"]
     assert shown(guest, at + PAGE) is None
     assert shown(guest, at) == (at, at + PAGE, 3)

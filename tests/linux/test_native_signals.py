@@ -29,6 +29,7 @@ HANDLER = 0x10100
 def caught(native: Native) -> Iterator[Native]:
     """A guest that handles SIGUSR1 and SIGALRM, as the engine would let it."""
     native.runtime.watch(native.guest.cpu.address)
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, ())
     for signo in (signal.SIGUSR1, signal.SIGALRM):
         native.runtime.catch(signo)
         native.guest.kernel.actions[signo] = Action(HANDLER, 0, 0)
@@ -36,6 +37,7 @@ def caught(native: Native) -> Iterator[Native]:
     for signo in (signal.SIGUSR1, signal.SIGALRM):
         native.runtime.uncatch(signo)
     native.runtime.forget(native.guest.cpu.address)
+    signal.pthread_sigmask(signal.SIG_SETMASK, mask)  # the recorder blocks what it records
 
 
 def soon(what: Callable[[], object], seconds: float = 0.05) -> threading.Thread:

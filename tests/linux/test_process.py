@@ -221,7 +221,8 @@ def test_what_the_machine_says_of_itself(guest: Guest) -> None:
     assert struct.unpack("<qQqQ", guest.space.read(pairs, 32)) == (3, 1, -1, 0)
     assert guest.call("set_tid_address", buffer) == os.getpid()
     assert guest.call("set_robust_list", buffer, 23) == -errno.EINVAL
-    assert guest.call("futex", buffer, 0x86, 1) == -errno.ENOSYS
+    assert guest.call("futex", buffer, 0x86, 1) == -errno.ESRCH  # FUTEX_LOCK_PI: no such owner
+    assert guest.call("futex", buffer, 0x7F, 1) == -errno.ENOSYS
     assert guest.call("prctl", 22, 0) == -errno.EINVAL
     flushed: list[tuple[int, int]] = []
     guest.hooks.code_changed = lambda start, end: flushed.append((start, end))

@@ -15,7 +15,7 @@ import pytest
 
 from tests.linux.conftest import DATA, READ_ONLY, Guest
 from translator.linux import abi as abis
-from translator.linux.coverage import coverage
+from translator.linux.coverage import coverage, markdown
 from translator.linux.kernel import Kernel
 from translator.linux.table import QUIET, Row, Table
 
@@ -38,6 +38,7 @@ SAYS: dict[tuple[str, str], set[int]] = {
     ("timer_settime", "old"): {E.EINVAL}, ("timer_gettime", "value"): {E.EINVAL}, ("accept", "addr"): {E.EINVAL},
     ("accept", "len"): {E.EINVAL}, ("accept4", "addr"): {E.EINVAL}, ("accept4", "len"): {E.EINVAL},
     ("recvfrom", "addr"): {0}, ("recvfrom", "len"): {0},  # a pair's end has no name to tell
+    ("inotify_add_watch", "path"): {E.EINVAL},  # the descriptor is none of inotify's
     ("name_to_handle_at", "mount"): {E.EFAULT, E.EOVERFLOW, E.EOPNOTSUPP},
     **{(name, "list"): {E.EFAULT, E.EOPNOTSUPP} for name in ("listxattr", "llistxattr", "flistxattr")},
     **{(name, "value"): {E.EFAULT, E.EOPNOTSUPP} for name in ("getxattr", "lgetxattr", "fgetxattr")},
@@ -55,10 +56,16 @@ def test_every_number_is_covered() -> None:
     assert {status for _, _, status, _ in rows} == {"implemented", "partial", "ENOSYS"}
     by_name = {name: (status, reason) for _, name, status, reason in rows}
     assert by_name["read"] == ("implemented", "")
-    assert by_name["clone"][0] == "partial" and "threads" in by_name["clone"][1]
+    assert by_name["clone"][0] == "partial" and "namespaces" in by_name["clone"][1]
     assert by_name["rseq"] == ("ENOSYS", "")
     assert all(reason for status, reason in by_name.values() if status == "partial")
     assert sum(status != "ENOSYS" for status, _ in by_name.values()) > 220
+
+
+def test_the_document_is_true() -> None:
+    """`translator syscalls --markdown > translator/linux/SYSCALLS.md` makes it so."""
+    path = Path(coverage.__code__.co_filename).with_name("SYSCALLS.md")
+    assert path.read_text() == markdown(ABI), "run: translator syscalls --markdown > translator/linux/SYSCALLS.md"
 
 
 def test_rows_and_methods_belong_together() -> None:

@@ -81,12 +81,16 @@ def info(program: str | None, as_json: bool) -> int:
 
 @cli.command()
 @click.option("--json", "as_json", is_flag=True, help="machine-readable")
+@click.option("--markdown", is_flag=True, help="as the document that travels with the source")
 @click.option("--isa", default="riscv", show_default=True, help="the guest's architecture")
 @click.option("--only", type=click.Choice(["implemented", "partial", "ENOSYS"]), help="one state only")
-def syscalls(as_json: bool, isa: str, only: str | None) -> int:
+def syscalls(as_json: bool, markdown: bool, isa: str, only: str | None) -> int:
     """The coverage table of system calls, generated from the implementation."""
-    from translator.observe.inspect import syscall_table
+    from translator.observe.inspect import syscall_document, syscall_table
 
+    if markdown:
+        click.echo(syscall_document(isa), nl=False)
+        return 0
     rows = [row for row in syscall_table(isa) if only in (None, row["state"])]
     if as_json:
         click.echo(json.dumps(rows, indent=1))

@@ -27,6 +27,7 @@ MAX_LENGTH: Final = 80  # longer buffers are Python's
 RECORD_SIZE: Final = 96  # bytes of the guest's structure that RECORD arguments point to, at most RECORD_ROOM
 RECORD_PARTS: Final = 104  # host address of its parts, and how many there are
 RECORD_COUNT: Final = 112
+COMMANDS: Final = 120  # the set of COMMAND arguments: bit n for n, of the low COMMAND_MASK bits
 CLOCK: Final = 88  # host address of the C library's clock_gettime, which knows a way without a call; 0: none
 ENTRIES: Final = 128
 
@@ -45,7 +46,9 @@ OUT: Final = 3  # an address that the call writes at
 RECORD: Final = 4  # an address where a structure is written that the host lays out differently
 IN_VECTOR: Final = 5  # an array of struct iovec, whose buffers the call reads
 OUT_VECTOR: Final = 6  # or writes
+COMMAND: Final = 7  # a number that must be in the table's set: others are Python's
 KIND_MASK: Final = 7
+COMMAND_MASK: Final = 127  # the rest are flags
 NULLABLE: Final = 8  # the address may be 0
 SIZED: Final = 16  # the size behind the address (or the length of the array) is an argument
 SIZE_SHIFT: Final = 5  # the number of that argument, or the size
@@ -94,6 +97,10 @@ class CallTable:
         self._put(RECORD_PARTS, host.address_of(self._parts))
         self._put(RECORD_COUNT, len(parts))
         self._put(RECORD_SIZE, size)
+
+    def commands(self, numbers: Sequence[int]) -> None:
+        """The set of COMMAND arguments: numbers below 64."""
+        self._put(COMMANDS, sum(1 << number for number in numbers))
 
     def allow(self, number: int, host_number: int, arguments: Sequence[int], *, clock: bool = False) -> None:
         """From now on the guest's call `number` is the host's `host_number`, made without Python if nothing is odd."""

@@ -9,16 +9,15 @@ Laid out in `translator/README.md` ("Guest memory").
 from __future__ import annotations
 
 import os
-from _thread import RLock
 from errno import EEXIST, EINVAL, ENOMEM, EOPNOTSUPP, EPERM
 
 from translator.errors import HostError
 from translator.guest import host
 from translator.guest.access import PAGE_FILE, GuestAccess, MemoryFault
+from translator.guest.halting import Halting, exclusive
 from translator.guest.mappings import GROWS, MIN_ADDRESS, Mapping, MappingList, page_up
 from translator.guest.moving import RESERVE as _RESERVE
 from translator.guest.moving import MovingMappings
-from translator.guest.moving import exclusive as _exclusive
 from translator.guest.moving import host_prot as _host_prot
 from translator.guest.state import PAGE_CODE, PAGE_R, PAGE_SIZE, PAGE_W, PAGE_X, RECORD_SIZE
 
@@ -40,9 +39,7 @@ _PROT_GROWSUP: Final = 0x02000000
 _PROT_GROWS: Final = _PROT_GROWSDOWN | _PROT_GROWSUP
 
 
-
-
-class AddressSpace(MovingMappings, GuestAccess):
+class AddressSpace(MovingMappings, GuestAccess, Halting):
     """Guest memory of one machine. Addresses are guest addresses unless a name says host.
 
     `size` is reserved; the guest begins in the compact space below 4 GiB (`limit`). The first mapping that does not fit
@@ -63,7 +60,7 @@ class AddressSpace(MovingMappings, GuestAccess):
         self.on_widen = on_widen
         self.align_shift = align_shift
         self.on_code_change = on_code_change
-        self.lock = RLock()  # held while mappings change, and by the compile service while it installs
+        Halting.__init__(self)
         self.max_bytes = max_bytes  # RLIMIT_AS of the guest, or a policy's
         self.lock_future: int | None = None  # flags of mlock2 for what is mapped from now on: mlockall(MCL_FUTURE)
         self.max_data: int | None = None  # RLIMIT_DATA of the guest: what brk may take
@@ -154,13 +151,14 @@ class AddressSpace(MovingMappings, GuestAccess):
         """Empty the stitched table: the interpreter decodes anew where stitched code began."""
         host.madvise(self.stitched_base, (self.limit >> self.align_shift) * 8, host.MADV_DONTNEED)
 
-    @_exclusive
+    @exclusive
     def forget_code(self, start: int, end: int) -> None:
         """What was decoded or translated in the pages of [start, end) is void: zero the tables, tell the engine."""
         first, last = start // PAGE_SIZE, -(-end // PAGE_SIZE)
         flags = self.page_flags[first:last].tobytes()
         if flags.isascii():  # no byte has CODE (128)
             return
+        self.halt()
         start, end = first * PAGE_SIZE, last * PAGE_SIZE
         slot, slots = start >> self.align_shift, (end - start) >> self.align_shift
         host.madvise(self.decode_base + slot * RECORD_SIZE, slots * RECORD_SIZE, host.MADV_DONTNEED)
@@ -171,7 +169,7 @@ class AddressSpace(MovingMappings, GuestAccess):
 
     # ---- changing it ----------------------------------------------------------------------------
 
-    @_exclusive
+    @exclusive
     def map(
         self,
         address: int | None,
@@ -272,7 +270,7 @@ class AddressSpace(MovingMappings, GuestAccess):
         if self.mapped_bytes - replaced + length > self.max_bytes:
             raise OSError(ENOMEM, "the guest's memory limit")
 
-    @_exclusive
+    @exclusive
     def unmap(self, address: int, length: int) -> None:
         """munmap(2)."""
         end = self._range(address, length)
@@ -297,7 +295,7 @@ class AddressSpace(MovingMappings, GuestAccess):
                 self._freed(start, end)
                 self.page_flags[start // PAGE_SIZE : end // PAGE_SIZE] = bytes((end - start) // PAGE_SIZE)
 
-    @_exclusive
+    @exclusive
     def protect(self, address: int, length: int, prot: int) -> None:
         """mprotect(2): as Linux does, everything up to the first hole changes, then ENOMEM."""
         if address % PAGE_SIZE or prot & _PROT_GROWS == _PROT_GROWS:
@@ -333,7 +331,7 @@ class AddressSpace(MovingMappings, GuestAccess):
         """Where the heap begins: the loader says."""
         self.brk_start = self.brk_end = start
 
-    @_exclusive
+    @exclusive
     def brk(self, address: int) -> int:
         """brk(2): the end of the heap afterwards; unchanged when it cannot be what was asked for."""
         if address < self.brk_start or address > self.limit:
@@ -360,7 +358,7 @@ class AddressSpace(MovingMappings, GuestAccess):
         self.brk_end = address
         return address
 
-    @_exclusive
+    @exclusive
     def discard(self, address: int, length: int) -> None:
         """madvise(DONTNEED) happened in the range: what was decoded there may be another content now."""
         self.forget_code(address, address + length)
@@ -370,7 +368,7 @@ class AddressSpace(MovingMappings, GuestAccess):
             raise OSError(EINVAL, "bad range")
         return address + page_up(length)
 
-    @_exclusive
+    @exclusive
     def poke(self, address: int, data: bytes) -> None:
         """Store into mapped pages whatever their protection (loaders, debuggers); their code is forgotten."""
         end = address + len(data)

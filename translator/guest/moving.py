@@ -1,7 +1,7 @@
 """Mappings that move and grow: mremap(2), MAP_GROWSDOWN, remap_file_pages(2). The part of `AddressSpace` for that.
 
-Enters: guest addresses and Linux's flags, leaves: host mappings moved, the list in step with them. `exclusive` and
-`host_prot` are what the address space's other operations need too.
+Enters: guest addresses and Linux's flags, leaves: host mappings moved, the list in step with them. `host_prot` is
+what the address space's other operations need too.
 """
 
 from __future__ import annotations
@@ -9,29 +9,15 @@ from __future__ import annotations
 from errno import EFAULT, EINVAL, ENOMEM
 
 from translator.guest import host
+from translator.guest.halting import exclusive
 from translator.guest.mappings import GROW_GUARD, GROWS, MIN_ADDRESS, Mapping, MappingList, page_up
 from translator.guest.state import PAGE_SIZE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from _thread import RLock
-    from collections.abc import Callable
-    from typing import Any, Final, TypeVar
-
-    _Method = TypeVar("_Method", bound=Callable[..., Any])
+    from typing import Final
 
 RESERVE: Final = host.MAP_PRIVATE | host.MAP_ANONYMOUS | host.MAP_NORESERVE
-
-
-def exclusive(method: _Method) -> _Method:
-    """Hold the space's lock: no translation is installed while what it was made from changes."""
-
-    def locked(self: MovingMappings, *args: Any, **named: Any) -> Any:
-        with self.lock:
-            return method(self, *args, **named)
-
-    locked.__doc__ = method.__doc__
-    return locked  # type: ignore[return-value]
 
 
 def host_prot(prot: int) -> int:
@@ -46,7 +32,6 @@ class MovingMappings(MappingList):
 
     base: int
     limit: int
-    lock: RLock
     page_flags: memoryview
 
     def forget_code(self, start: int, end: int) -> None:

@@ -52,6 +52,7 @@ STITCH_AT = 320  # calls/back-edges before code is stitched; 0: never
 FLAGS_SEEN = 328  # non-zero: the program has named the IEEE flags, and the machine knows
 MISS_FN = 336  # another companion
 STITCH_FN = 344  # i64 (state*, i64 pc): see interp/stitch.py
+NATIVE = 352  # non-zero while native code runs; 0 in Python, and in a host call that native code makes
 CALLS = 384  # the table of system calls that native code makes itself (guest/calls.py); 0: Python makes all
 CALLS_MADE = 392  # how many it made
 REGISTERS = 512  # first guest register
@@ -67,7 +68,7 @@ SERVICE_ILLEGAL = 2
 SERVICE_FLUSH_CODE = 3
 SERVICE_MISALIGNED = 4  # an atomic access that is not naturally aligned
 # The engine's own. arg: a guest pc; state.pc: the same pc unless said otherwise.
-SERVICE_HOT = 16  # counter reached the threshold; 0 always
+SERVICE_HOT = 16  # counter reached the threshold
 SERVICE_COMPILE = 17  # SYNC_JIT: translate arg now; entry installed or not, 0
 SERVICE_FETCH_FAULT = 18  # arg cannot be fetched: not mapped or not executable; unwinds
 SERVICE_BAD_ADDRESS = 19  # interpreter: arg is a guest data address above MEM_LIMIT; state.pc the instruction

@@ -1,4 +1,4 @@
-"""The stitch area of one guest thread: where native code (`stitch`) puts code that it copies together; Python's side.
+"""The stitch area of a machine: where native code (`stitch`) puts code that it copies together; Python's side.
 
 `machine` makes one over a range of the code arena, says when it is void (`clear`) and asks which guest instruction a
 host address stands for (`lookup`). The layout is the stitcher's too. On the path of a warm start: imports nothing big.
@@ -27,6 +27,7 @@ INSNS: Final = 64
 HEADS: Final = 72  # of the unit being made: block heads so far, fixups so far, instructions it may still take
 FIXUPS: Final = 80
 BUDGET: Final = 88
+LOCK: Final = 96  # not zero: a thread is stitching
 QUEUE: Final = 128  # the heads
 MAX_HEADS: Final = 192
 FIXED: Final = QUEUE + 8 * MAX_HEADS  # the fixups: (place, pc)
@@ -81,7 +82,8 @@ class StitchArea:
         return self._words[HOT // 8] != self._code
 
     def clear(self) -> None:
-        """Forget all code. The caller has emptied the stitched table; nothing runs in here while Python does."""
+        """Forget all code. The caller has emptied the stitched table and stopped the other guest threads."""
+        self._words[LOCK // 8] = 0  # held by a thread that did not come along when the process forked
         self._begin()
 
     def lookup(self, host_pc: int) -> int:

@@ -118,7 +118,8 @@ stitched:
 report:
 {field_store(st.PC, "%target", "pc3")}{field_load(st.SERVICE_FN, "service")}  %fn = inttoptr i64 %service to ptr
   %answer = call i64 %fn(i64 %st, i64 {st.SERVICE_HOT}, i64 %target)
-  br label %go
+  %stay = icmp eq i64 %answer, 0
+  br i1 %stay, label %go, label %poll
 go:
 {field_load(st.FUEL, "fuel2")}  %r = call {_PAIR} @resume(i64 %st, i64 %target, i64 %fuel2, i64 %base)
   ret {_PAIR} %r
@@ -207,7 +208,8 @@ define preserve_nonecc i64 @run_record({HANDLER}) noinline nounwind {{
 {field_load(st.STITCHED_BASE, "stitched")}  %w.a = add i64 %stitched, %half
   %w.p = inttoptr i64 %w.a to ptr
   %w = load i64, ptr %w.p
-  %before = lshr i64 %w, 48
+  %above = lshr i64 %w, 48
+  %before = and i64 %above, 32767
   %begins = icmp eq i16 %h, {stitched}
   %h0 = zext i16 %h to i64
   %hx = select i1 %begins, i64 %before, i64 %h0
@@ -229,7 +231,8 @@ count:
   ret i64 %s
 }}
 
-; The handler of a record that begins stitched code; which is gone when the table was cleared.
+; The handler of a record that begins stitched code; which is gone when the table was cleared, and not all there while
+; bit 63 is set: a thread is stitching it.
 define internal preserve_nonecc i64 @h_stitched({HANDLER}) noinline nounwind {{
   %o = sub i64 %rec, %base
   %half = lshr i64 %o, 1
@@ -243,14 +246,17 @@ decode:
   ret i64 %d
 there:
   %free = icmp uge i64 %fuel, {UNLIMITED}
-  br i1 %free, label %run, label %single, !prof !0
+  %whole = icmp sge i64 %w, 0
+  %may = and i1 %free, %whole
+  br i1 %may, label %run, label %single, !prof !0
 run:
   %code = and i64 %w, {_ADDRESS}
   %fn = inttoptr i64 %code to ptr
   %r = musttail call preserve_nonecc i64 %fn(i64 %st, i64 %rec, i64 %fuel, i64 %stop, i64 %base, ptr %tab)
   ret i64 %r
 single:
-  %hx = lshr i64 %w, 48
+  %hs = lshr i64 %w, 48
+  %hx = and i64 %hs, 32767
 {_handler_at("s")}}}
 
 define i64 @interp(i64 %st, i64 %pc, i64 %stop) nounwind {{

@@ -264,7 +264,10 @@ class NativeDecoder:
                     "mark_code",
                     2,
                     page + "  %v = load i8, ptr %p\n"
-                    f"  %w = or i8 %v, {st.PAGE_CODE}\n  store i8 %w, ptr %p\n  ret void\n",
+                    f"  %known = and i8 %v, {st.PAGE_CODE - 256}\n  %new = icmp eq i8 %known, 0\n"
+                    "  br i1 %new, label %mark, label %done\n"
+                    f"mark:\n  %w = atomicrmw or ptr %p, i8 {st.PAGE_CODE - 256} monotonic\n  br label %done\n"
+                    "done:\n  ret void\n",
                     result="void",
                 ),
             ),

@@ -32,6 +32,7 @@ PATCH_SIZE: Final = 16
 # must run it.
 FALLS, JUMPS, ALONE, CALLS, ALIEN = 1, 2, 4, 8, 16
 PLAIN: Final = FALLS | JUMPS | ALONE
+TRIES: Final = 100_000  # looks at the lock until a thread goes on without stitching
 BACK: Final = 1 << 62  # of a fixup's pc: the jump is counted
 # A patch: place, whether in the cold part (bit 24), size in bytes (28), kind (32), and for a field its place (40), bits
 # (48) and whether it is signed (56). Then what is added.
@@ -50,13 +51,19 @@ def own_operations() -> list[Operation]:
         cut = "" if bits == 64 else f"  %v = trunc i64 %x1 to i{bits}\n"
         body = f"{at}{cut}  store i{bits} {'%x1' if bits == 64 else '%v'}, ptr %p, align 1\n  ret void\n"
         found.append(Operation(f"poke{bits}", 2, NOTHING, define(f"poke{bits}", 2, body, result="void")))
+    at = "  %p = inttoptr i64 %x0 to ptr\n"
+    swap = at + "  %v = atomicrmw xchg ptr %p, i64 %x1 acquire\n  ret i64 %v\n"
+    release = at + "  store atomic i64 %x1, ptr %p release, align 8\n  ret void\n"
+    found.append(Operation("swap64", 2, VALUE, define("swap64", 2, swap)))
+    found.append(Operation("release64", 2, NOTHING, define("release64", 2, release, result="void")))
     return found
 
 
 OPERATIONS: Final = ("mul", "shl", "ashr", "lshr", "eq", "slt", "sle")  # of ops_int, 64 bits
 # The functions and their numbers of operands; they call each other as `do_...`, their own names being what is compiled.
 NAMES: Final = {
-    "copy": 3, "field_of": 2, "patch": 6, "stencil": 6, "want": 3, "spend": 3, "go_to": 3, "straight": 3, "stitch": 2,
+    "copy": 3, "field_of": 2, "patch": 6, "stencil": 6, "want": 3, "spend": 3, "go_to": 3, "straight": 3, "unit": 2,
+    "stitch": 2,
 }  # fmt: skip
 
 
@@ -70,6 +77,7 @@ def source(align_shift: int, handlers: int) -> str:
         DECODE_BASE=st.DECODE_BASE,
         STITCHED_BASE=st.STITCHED_BASE,
         STITCH_AREA=st.STITCH_AREA,
+        finished=(1 << 63) - 1,
         scale=4 - align_shift,
         shift=align_shift,
         odd=(1 << align_shift) - 1,
@@ -234,7 +242,7 @@ def straight(area, st, head):
             do_want(area, st, follow)
             return 0
         if claim:
-            poke64(slot, peek64(area + {HOT}) | shl_64(which, 48))
+            poke64(slot, peek64(area + {HOT}) | shl_64(which, 48) | shl_64(1, 63))
             claim = 0
         poke64(area + {BUDGET}, budget - 1)
         poke64(area + {INSNS}, peek64(area + {INSNS}) + 1)
@@ -272,7 +280,7 @@ def straight(area, st, head):
             pc = follow
     return 0
 
-def stitch(st, head):
+def unit(st, head):
     area = peek64(st + {STITCH_AREA})
     library = peek64(area + {LIBRARY})
     base = peek64(st + {DECODE_BASE})
@@ -321,8 +329,22 @@ def stitch(st, head):
     while slt_64(k, done):
         pc = peek64(area + {QUEUE} + shl_64(k, 3))
         k = k + 1
-        if peek64(table + shl_64(lshr_64(pc, {shift}), 3)):
+        slot = table + shl_64(lshr_64(pc, {shift}), 3)
+        if peek64(slot):
+            poke64(slot, peek64(slot) & {finished})
             poke16(base + shl_64(pc, {scale}), {stitched})
     poke64(area + {UNITS}, peek64(area + {UNITS}) + 1)
     return 1
+
+# One thread at a time: what another has begun must not be entered, nor jumped to, before all of it is there.
+def stitch(st, head):
+    lock = peek64(st + {STITCH_AREA}) + {LOCK}
+    tries = 0
+    while swap64(lock, 1):
+        tries = tries + 1
+        if slt_64({TRIES}, tries):
+            return 0
+    made = do_unit(st, head)
+    release64(lock, 0)
+    return made
 """

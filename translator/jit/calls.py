@@ -154,7 +154,16 @@ argument:
     i32 {calls.OUT}, label %address
     i32 {calls.RECORD}, label %record
     i32 {calls.IN_VECTOR}, label %address
-    i32 {calls.OUT_VECTOR}, label %address ]
+    i32 {calls.OUT_VECTOR}, label %address
+    i32 {calls.COMMAND}, label %command ]
+command:
+{_at("commands", "%table", calls.COMMANDS)}  %command.n = and i64 %v, {calls.COMMAND_MASK}
+  %command.in = icmp ult i64 %command.n, 64
+  %command.k = and i64 %command.n, 63
+  %command.s = lshr i64 %commands, %command.k
+  %command.b = trunc i64 %command.s to i1
+  %command.ok = and i1 %command.in, %command.b
+  br i1 %command.ok, label %taken, label %python
 fd:
 {_at("fd.end", "%table", calls.FD_END)}  %fd.n = and i64 %v, 4294967295
   %ours = icmp uge i64 %fd.n, %fd.end
@@ -228,8 +237,8 @@ translated:
   %b1 = add i64 %b, 1
   br label %buffer
 taken:
-  %value = phi i64 [ %v, %argument ], [ %v, %fd ], [ 0, %address ], [ %here, %range ], [ %own, %record ],
-    [ %vector.i, %buffer ]
+  %value = phi i64 [ %v, %argument ], [ %v, %command ], [ %v, %fd ], [ 0, %address ], [ %here, %range ],
+    [ %own, %record ], [ %vector.i, %buffer ]
   %arg.p = getelementptr i64, ptr %args, i64 %k
   store i64 %value, ptr %arg.p
   %k1 = add i64 %k, 1

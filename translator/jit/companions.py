@@ -94,9 +94,14 @@ def companions_ir(layout: Layout, carried: list[tuple[str, int]], align_shift: i
     )
     warm = (
         " %t = load i64, ptr %hot\n %h = icmp eq i64 %c1, %t\n br i1 %h, label %tell, label %run\n"
-        f"tell:\n %u1 = call i64 %sfn(ptr %st, i64 {st.SERVICE_HOT}, i64 %target)\n br label %run\n"
+        f"tell:\n %u1 = call i64 %sfn(ptr %st, i64 {st.SERVICE_HOT}, i64 %target)\n"
+        " %on = icmp eq i64 %u1, 0\n br i1 %on, label %run, label %gone\n"
     )
-    miss = f"{head} @companion_miss({PARAMETERS}) {_ATTRIBUTES} {{\n{count}{warm}run:\n{_result('%target', given)}}}\n"
+    gone = _result(str(st.UNWIND), given).replace("%o", "%x")
+    miss = (
+        f"{head} @companion_miss({PARAMETERS}) {_ATTRIBUTES} {{\n{count}{warm}gone:\n{stores}{gone}"
+        f"run:\n{_result('%target', given)}}}\n"
+    )
     # The return address is in the scratch field.
     cold = (
         f"{head} @companion_cold({PARAMETERS}) {_ATTRIBUTES} {{\n{stores}{pointers['scratch']}"
@@ -104,6 +109,8 @@ def companions_ir(layout: Layout, carried: list[tuple[str, int]], align_shift: i
         " %s = load i64, ptr %sync\n %now = icmp ne i64 %s, 0\n br i1 %now, label %compile, label %warm\n"
         f"warm:\n{warm}"
         f"compile:\n %u2 = call i64 %sfn(ptr %st, i64 {st.SERVICE_COMPILE}, i64 %target)\n"
+        " %on2 = icmp eq i64 %u2, 0\n br i1 %on2, label %look, label %gone\n"
+        f"gone:\n{gone}look:\n"
         f" %f = load ptr, ptr %e\n %fi = ptrtoint ptr %f to i64\n %there = icmp uge i64 %fi, {st.ENTRY_MIN}\n"
         " br i1 %there, label %native, label %run\n"
         f"native:\n %nr = call {CALL_CONVENTION} %Companion %f(ptr %st{''.join(f', i64 {g}' for g in given)})\n"

@@ -23,6 +23,8 @@ SYMBOLS: Final = (
     "runtime_fault",  # sigaction handler of SIGSEGV, SIGBUS, SIGFPE, SIGILL
     "runtime_record",  # sigaction handler of signals that the guest catches
     "runtime_copy",  # i64 (dst, src, n): bytes not copied because of a fault
+    "runtime_call",  # i64 (state*, number, i64 arguments[6]): the host's call, or NOT_MADE
+    "runtime_swap",  # i64 (u32*, expected, new): compare and swap
     "runtime_spawn",  # i64 (SPAWN_*): start a process that is nobody's child; the pid to wait for, or -errno
     "companion_leave",  # native convention, see companions.py
     "companion_cold",
@@ -31,6 +33,7 @@ SYMBOLS: Final = (
     "runtime_data",  # eight bytes: address of the data block below
 )
 RUN_FAULTED: Final = -2
+FAULT_SIGNALS: Final = (11, 7, 8, 4)  # SIGSEGV, SIGBUS, SIGFPE, SIGILL: never blocked, native code may raise them
 
 # ---- the data block, one a process ---------------------------------------------------------------
 DATA_STATE: Final = 0  # state structure that the recorder marks; 0: none
@@ -38,7 +41,7 @@ DATA_CAUGHT: Final = 8  # bit n-1: signal n goes to the recorder even where the 
 DATA_SILENT: Final = 16  # bit n-1: signal n sets PENDING, but is not the guest's: no bit in SIGNAL_BITS
 DATA_FAULT_CHAIN: Final = 1024  # by signal number: handler before ours (0 default, 1 ignore)
 DATA_RECORD_CHAIN: Final = 2048  # by signal number: handler the recorder calls on; 0: none
-DATA_INFO: Final = 4096  # by signal number: the last siginfo recorded
+DATA_INFO: Final = 4096  # by signal number: the last siginfo recorded where no thread of ours runs
 INFO_SIZE: Final = 128
 DATA_SIZE: Final = 16384
 
@@ -48,15 +51,17 @@ SPAWN_WORDS: Final = 8
 
 # ---- the head of a thread's alternate stack ------------------------------------------------------
 # A size nobody else uses: the handler must know the stack for ours before it may read its head.
-ALT_STACK_SIZE: Final = 0x13000
+ALT_STACK_SIZE: Final = 0x16000
 ALT_MAGIC: Final = 0  # STATE_MAGIC
 ALT_STATE: Final = 8  # state structure of the machine that runs on this thread; 0: none
+ALT_OWNER: Final = 16  # state structure of the guest thread that this is, for the recorder; 0: none
+ALT_INFO: Final = 128  # by signal number: the last siginfo recorded on this thread
 
 MXCSR_DEFAULT: Final = 0x1F80  # all exceptions masked, round to nearest, no flags, denormals honoured
 
 # struct ucontext and siginfo of the kernel (asm/ucontext.h, asm/sigcontext.h)
 _UC_STACK_SP, _UC_STACK_SIZE = 16, 32
-_UC_RSP, _UC_RIP, _UC_EFLAGS = 160, 168, 176
+_UC_RSP, _UC_RIP, _UC_EFLAGS, _UC_SIGMASK = 160, 168, 176, 296
 _SI_CODE, _SI_ADDR = 8, 16
 SYS_RT_SIGPROCMASK = 14
 _SYS_RT_SIGACTION, _SYS_GETPID, _SYS_GETTID, _SYS_TGKILL = 13, 39, 186, 234
@@ -100,6 +105,7 @@ runtime_run:
   call runtime_loop
 .Lleave:
   mov rdi, qword ptr [rsp + 8]
+  mov qword ptr [rdi + {NATIVE}], 0
   stmxcsr dword ptr [rsp + 4]
   mov ecx, dword ptr [rsp + 4]
 {MERGE}
@@ -129,6 +135,7 @@ runtime_ask:
   mov rdx, r8
   mov dword ptr [rsp + 8], {MXCSR}
   ldmxcsr dword ptr [rsp + 8]
+  mov qword ptr [rdi + {NATIVE}], 0
   call qword ptr [rdi + {PYTHON_FN}]
   ldmxcsr dword ptr [rsp + 8]
   add rsp, 24
@@ -144,14 +151,25 @@ runtime_copy_insn:
 runtime_copy_done:
   mov rax, rcx
   ret
+# i64 (u32*, u32 expected, u32 new): compare and swap; what was there.
+.p2align 4
+.globl runtime_swap
+runtime_swap:
+  mov eax, esi
+  lock cmpxchg dword ptr [rdi], edx
+  ret
 # i64 (state*, i64 number, i64 arguments[6]): the host's call, or NOT_MADE when PENDING is set. runtime_record takes a
 # signal that comes between the look and the instruction (or when the kernel is about to restart that) back to the look;
-# what this needs lies where a system call leaves it alone.
+# what this needs lies where a system call leaves it alone. NATIVE is 0 meanwhile: who stops all threads need not wait.
+# It is set again before PENDING is looked at, with a barrier between.
 .p2align 4
 .globl runtime_call
 runtime_call:
   push rbx
+  push r12
   mov rbx, rdi
+  mov r12, qword ptr [rbx + {NATIVE}]
+  mov qword ptr [rbx + {NATIVE}], 0
   mov rax, rsi
   mov rcx, rdx
   mov rdi, qword ptr [rcx]
@@ -167,12 +185,13 @@ runtime_call_look:
   syscall
 .globl runtime_call_made
 runtime_call_made:
+  xchg qword ptr [rbx + {NATIVE}], r12
+  pop r12
   pop rbx
   ret
 .Lwaits:
   mov rax, {NOT_MADE}
-  pop rbx
-  ret
+  jmp runtime_call_made
 # Two forks, the first without a signal at its end: the process belongs to init. System calls alone: another thread may
 # have held any lock of the C library or of Python when we forked.
 .p2align 4
@@ -483,11 +502,30 @@ again:
 record:
   %data = load ptr, ptr @runtime_data
   %n = zext i32 %sig to i64
-  %st = load ptr, ptr %data
-  %none = icmp eq ptr %st, null
+  %size.p = getelementptr i8, ptr %uc, i64 {UC_STACK_SIZE}
+  %size = load i64, ptr %size.p
+  %ours = icmp eq i64 %size, {ALT_STACK_SIZE}
+  br i1 %ours, label %head, label %main
+head:
+  %alt.p = getelementptr i8, ptr %uc, i64 {UC_STACK_SP}
+  %alt = load ptr, ptr %alt.p
+  %alt.magic = load i64, ptr %alt
+  %alt.good = icmp eq i64 %alt.magic, {STATE_MAGIC}
+  %owner.p = getelementptr i8, ptr %alt, i64 {ALT_OWNER}
+  br i1 %alt.good, label %owned, label %main
+owned:
+  %owner = load ptr, ptr %owner.p
+  %nobody = icmp eq ptr %owner, null
+  %alt.infos = getelementptr i8, ptr %alt, i64 {ALT_INFO}
+  br i1 %nobody, label %main, label %mark
+main:
+  %watched = load ptr, ptr %data
+  %none = icmp eq ptr %watched, null
+  %data.infos = getelementptr i8, ptr %data, i64 {DATA_INFO}
   br i1 %none, label %chain, label %mark
 mark:
-  %infos = getelementptr i8, ptr %data, i64 {DATA_INFO}
+  %st = phi ptr [ %owner, %owned ], [ %watched, %main ]
+  %infos = phi ptr [ %alt.infos, %owned ], [ %data.infos, %main ]
   %offset = mul i64 %n, {INFO_SIZE}
   %to = getelementptr i8, ptr %infos, i64 %offset
   %whole = load [{INFO_WORDS} x i64], ptr %info
@@ -500,6 +538,12 @@ mark:
   %bit = and i64 %one, %loud
   %bits.p = getelementptr i8, ptr %st, i64 {SIGNAL_BITS}
   %old = atomicrmw or ptr %bits.p, i64 %bit seq_cst
+  ; another one of this number stays with the kernel until the guest has taken this one: none is lost
+  %mask.p = getelementptr i8, ptr %uc, i64 {UC_SIGMASK}
+  %mask = load i64, ptr %mask.p
+  %blocks = and i64 %bit, {MAY_BLOCK}
+  %masked = or i64 %mask, %blocks
+  store i64 %masked, ptr %mask.p
   %pending.p = getelementptr i8, ptr %st, i64 {PENDING}
   %was = atomicrmw or ptr %pending.p, i64 1 seq_cst
   br label %chain
@@ -570,11 +614,13 @@ def runtime_ir(carried: list[tuple[int, int]], align: int) -> str:
                      "FP_FLAGS", "SYNC_JIT", "SIGNAL_BITS", "MAGIC", "STATE_MAGIC", "ENTRY_MIN", "UNWIND")
     }  # fmt: skip
     names.update(
-        PYTHON_FN=st.PYTHON_FN, NOT_MADE=NOT_MADE,
+        PYTHON_FN=st.PYTHON_FN, NATIVE=st.NATIVE, NOT_MADE=NOT_MADE,
         FETCH_FAULT=st.SERVICE_FETCH_FAULT, COMPILE=st.SERVICE_COMPILE, HOT=st.SERVICE_HOT,
         ALIGN_MASK=align - 1, ALIGN_SHIFT=align.bit_length() - 1, FAULTED=RUN_FAULTED, MXCSR=MXCSR_DEFAULT,
         UC_RIP=_UC_RIP, UC_RSP=_UC_RSP, UC_EFLAGS=_UC_EFLAGS, UC_STACK_SP=_UC_STACK_SP, UC_STACK_SIZE=_UC_STACK_SIZE,
         SI_CODE=_SI_CODE, SI_ADDR=_SI_ADDR, ALT_STACK_SIZE=ALT_STACK_SIZE, ALT_STATE=ALT_STATE,
+        ALT_OWNER=ALT_OWNER, ALT_INFO=ALT_INFO, UC_SIGMASK=_UC_SIGMASK,
+        MAY_BLOCK=~sum(1 << (signo - 1) for signo in FAULT_SIGNALS),
         DATA_CAUGHT=DATA_CAUGHT, DATA_SILENT=DATA_SILENT,
         DATA_FAULT_CHAIN=DATA_FAULT_CHAIN, DATA_RECORD_CHAIN=DATA_RECORD_CHAIN,
         DATA_INFO=DATA_INFO, INFO_SIZE=INFO_SIZE, INFO_WORDS=INFO_SIZE // 8,

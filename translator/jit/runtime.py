@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-_FAULT_SIGNALS = (11, 7, 8, 4)  # SIGSEGV, SIGBUS, SIGFPE, SIGILL: the same numbers on every host Linux has here
 _SA_SIGINFO, _SA_ONSTACK, _SA_RESTART = 4, 0x08000000, 0x10000000
 _SIGACTION = struct.Struct("<Q128siIQ")  # glibc's: handler, mask, flags, padding, restorer
+_KERNEL_SIGACTION = struct.Struct("<QQQQ")  # the kernel's: handler, flags, restorer, mask
+_LIBC_OWN = (32, 33)
+_SYS_RT_SIGACTION = ctypes.c_long(13)
 _STACK_T = struct.Struct("<QiIQ")
 _SS_DISABLE = 2
 # What a Python callback may need below the deepest guest frame.
@@ -32,6 +34,10 @@ _SERVICE = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_void_p, ctypes.c_int64, cty
 _RUN = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_void_p)
 _SPAWN = ctypes.PYFUNCTYPE(ctypes.c_int64, ctypes.c_uint64)
 _COPY = ctypes.PYFUNCTYPE(ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64)
+_CALL = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_uint64, ctypes.c_int64, ctypes.c_void_p)
+_SWAP = ctypes.PYFUNCTYPE(ctypes.c_uint32, ctypes.c_uint64, ctypes.c_uint32, ctypes.c_uint32)
+_ARGUMENTS = ctypes.c_int64 * 6
+_RESTORER_FLAG = 0x04000000
 
 
 def build_runtime(layout: st.Layout, calling: Any, emit: Callable[[str], Any], align: int) -> Any:
@@ -67,7 +73,7 @@ class _Process:
         self.users = 0
         self.codes: dict[bytes, _Code] = {}
         self.before: dict[int, bytes] = {}  # fault signals: the action we replaced
-        self.handler = 0
+        self.handler = self.recorder = 0
         self.recorded: dict[int, bytes] = {}  # caught signals: the action we replaced
 
     def word(self, offset: int) -> ctypes.c_uint64:
@@ -80,7 +86,7 @@ class _Process:
         if self.users > 1:
             return
         self.handler = code.at["runtime_fault"]
-        for signo in _FAULT_SIGNALS:
+        for signo in host.FAULT_SIGNALS:
             before = _get_action(signo)
             self.before[signo] = before
             self.word(host.DATA_FAULT_CHAIN + 8 * signo).value = _SIGACTION.unpack(before)[0]
@@ -113,14 +119,15 @@ class _Process:
         handler = _SIGACTION.unpack(before)[0]
         self.word(host.DATA_RECORD_CHAIN + 8 * signo).value = handler if silent else 0
         self.recorded[signo] = before
+        self.recorder = recorder
         # No SA_RESTART: a blocked system call must come back so that the guest's handler can run.
         _set_action(signo, _action(recorder, _SA_SIGINFO | _SA_ONSTACK))
 
     def uncatch(self, signo: int) -> None:
-        """Undo `catch`."""
+        """Undo `catch`; what somebody else has installed meanwhile stays."""
         self.word(host.DATA_CAUGHT).value &= ~(1 << (signo - 1))
         before = self.recorded.pop(signo, None)
-        if before is not None:
+        if before is not None and _SIGACTION.unpack(_get_action(signo))[0] == self.recorder:
             _set_action(signo, before)
 
 
@@ -153,6 +160,19 @@ class _ThreadStack:
         self._local.state = state
         return state
 
+    def info(self, signo: int) -> bytes:
+        """The siginfo of the last `signo` recorded on this thread."""
+        memory = getattr(self._local, "memory", None)
+        if memory is None:
+            return b""
+        at = 4096 + host.ALT_INFO + signo * host.INFO_SIZE
+        return bytes(memory[at : at + host.INFO_SIZE])
+
+    def own(self, state: int) -> None:
+        """Signals that arrive on this thread are for this state from now on."""
+        self.enter()
+        ctypes.c_uint64.from_address(_address_of(self._local.memory) + 4096 + host.ALT_OWNER).value = state
+
     def limit(self) -> int:
         """Where guest code must stop nesting on this thread's ordinary stack."""
         found: int | None = getattr(self._local, "limit", None)
@@ -170,6 +190,7 @@ class _ThreadStack:
         self._local.memory = None
 
 
+
 class Runtime:
     """Mapped runtime code and the right to use it: `prepare` a state, `run` it, `close` at the end.
 
@@ -183,6 +204,8 @@ class Runtime:
         self._code = code
         self._run = _RUN(code.at["runtime_run"])
         self._copy = _COPY(code.at["runtime_copy"])
+        self._call = _CALL(code.at["runtime_call"])
+        self._swap = _SWAP(code.at["runtime_swap"])
         self._spawn = _SPAWN(code.at["runtime_spawn"])
         self.enter = code.at["runtime_enter"]
         self.service = code.at["runtime_service"]
@@ -263,6 +286,27 @@ class Runtime:
         remaining: int = self._copy(to, source, size)
         return remaining
 
+    def call(self, state: int, number: int, *arguments: int) -> int:
+        """The host's system call `number`, or NOT_MADE (`jit.calls`) because PENDING is set, or is set before the call
+        begins: a result, or a negative errno. Called on the thread whose state it is.
+        """
+        array = _ARGUMENTS(*arguments)
+        result: int = self._call(state, number, ctypes.addressof(array))
+        return result
+
+    def swap(self, address: int, expected: int, new: int) -> int:
+        """Compare and swap the 32-bit word at a host address, which must be there; what it was."""
+        found: int = self._swap(address, expected, new)
+        return found
+
+    def enter_thread(self, state: int) -> None:
+        """The calling thread is the guest's of this state: signals that arrive on it are recorded there."""
+        _thread_stack.own(state)
+
+    def leave_thread(self) -> None:
+        """The calling thread is no guest's any more. Its signals are blocked."""
+        _thread_stack.leave()
+
     def spawn(self, arguments: list[bytes], environment: list[bytes], fd: int, number: int, closes: list[int]) -> int:
         """Start a process that is nobody's child, in a session of its own, with no signal blocked or ignored and
         /dev/null as its standard streams; descriptor `fd` is `number` there, `closes` are closed. A pid to wait for
@@ -299,7 +343,10 @@ class Runtime:
         _process.uncatch(signo)
 
     def siginfo(self, signo: int) -> bytes:
-        """The host's siginfo of the last recorded `signo`."""
+        """The host's siginfo of the last `signo` recorded on this thread."""
+        info = _thread_stack.info(signo)
+        if info[:4] == signo.to_bytes(4, "little"):
+            return info
         return ctypes.string_at(_process.data + host.DATA_INFO + signo * host.INFO_SIZE, host.INFO_SIZE)
 
     def close(self) -> None:
@@ -332,12 +379,26 @@ def _action(handler: int, flags: int) -> bytes:
 
 def _get_action(signo: int) -> bytes:
     buffer = ctypes.create_string_buffer(_SIGACTION.size)
+    if signo in _LIBC_OWN:
+        _libc.syscall(_SYS_RT_SIGACTION, ctypes.c_long(signo), None, buffer, ctypes.c_size_t(8))
+        handler, flags, restorer, mask = _KERNEL_SIGACTION.unpack_from(buffer.raw)
+        return _SIGACTION.pack(handler, mask.to_bytes(128, "little"), flags & 0x7FFF_FFFF, 0, restorer)
     if _libc.sigaction(signo, None, buffer):
         raise HostError(f"the host does not tell the action of signal {signo}")
     return buffer.raw
 
 
 def _set_action(signo: int, action: bytes) -> None:
+    if signo in _LIBC_OWN:
+        # The C library lets nobody catch what it uses between the threads it knows; a guest's C library does the same.
+        handler, _, flags, _, restorer = _SIGACTION.unpack(action)
+        if not restorer:  # that of a handler which the C library has installed
+            buffer = ctypes.create_string_buffer(_KERNEL_SIGACTION.size)
+            _libc.syscall(_SYS_RT_SIGACTION, ctypes.c_long(11), None, buffer, ctypes.c_size_t(8))
+            restorer = _KERNEL_SIGACTION.unpack(buffer.raw[: _KERNEL_SIGACTION.size])[2]
+        new = _KERNEL_SIGACTION.pack(handler, flags | _RESTORER_FLAG, restorer, 0)
+        _libc.syscall(_SYS_RT_SIGACTION, ctypes.c_long(signo), new, None, ctypes.c_size_t(8))
+        return
     if _libc.sigaction(signo, action, None):
         raise HostError(f"the host does not let signal {signo} be caught")
 

@@ -541,9 +541,11 @@ class CompileService:
                 self._wake_up = True
                 self._wake()
 
-    def at_safe_point(self) -> None:
-        """The guest's thread is in Python and wants nothing: what must be done by it is done."""
-        if self.flush_wanted:
+    def at_safe_point(self, may_flush: bool = True) -> None:
+        """A guest thread is in Python and wants nothing: what must be done by it is done. `may_flush`: no other thread
+        of the guest has frames in translated code.
+        """
+        if self.flush_wanted and may_flush:
             self.flush()
         if self._wake_up:
             self._wake_up = False

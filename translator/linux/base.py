@@ -23,10 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, Final
 
+    from translator.linux.strace import Tracer
+
 M64: Final = 0xFFFF_FFFF_FFFF_FFFF
 MAX_RW: Final = 0x7FFFF000  # the kernel's own limit of one transfer; smaller than the guard behind guest memory
 RESERVED_FROM: Final = 1000  # descriptors of ours live from here on
 AT_FDCWD: Final = -100
+NOT_MADE: Final = -512  # of `host_wait`: something is pending for the thread; first that, then the call once more
+BEYOND: Final = 1 << 63  # a host address that no process can have: the kernel answers EFAULT when it comes to use it
 
 
 def s32(value: int) -> int:
@@ -44,10 +48,13 @@ class Thread:
     """What the kernel keeps for one guest thread."""
 
     __slots__ = (
-        "altstack", "clear_tid", "insn_pc", "mask", "queue", "restart", "robust", "saved_mask", "vfork_fd", "vfork_sp",
+        "altstack", "clear_tid", "ended", "insn_pc", "mask", "queue", "restart", "robust", "saved_mask", "tid",
+        "vfork_fd", "vfork_sp",
     )  # fmt: skip
 
-    def __init__(self, mask: int = 0) -> None:
+    def __init__(self, mask: int = 0, tid: int = 0) -> None:
+        self.tid = tid  # the host thread's number
+        self.ended = False  # it has called exit(2)
         self.mask = mask  # blocked signals, bit n-1
         self.saved_mask: int | None = None  # what a signal frame must restore while a call has another mask in force
         self.altstack = (0, 2, 0)  # address, flags (SS_DISABLE), size
@@ -64,8 +71,8 @@ class Hooks:
     """What the kernel asks of its surroundings; every one has a default that does nothing."""
 
     __slots__ = (
-        "after_fork_in_child", "after_fork_in_parent", "before_fork", "code_changed", "faults_visible", "notice",
-        "reexec",
+        "after_fork_in_child", "after_fork_in_parent", "before_fork", "code_changed", "faults_visible", "host_call",
+        "kick", "notice", "reexec", "start_thread", "swap",
     )  # fmt: skip
 
     def __init__(
@@ -74,10 +81,14 @@ class Hooks:
         code_changed: Callable[[int, int], None] | None = None,
         before_fork: Callable[[], None] | None = None,
         after_fork_in_parent: Callable[[], None] | None = None,
-        after_fork_in_child: Callable[[], None] | None = None,
+        after_fork_in_child: Callable[[Cpu], None] | None = None,
         reexec: Callable[[str, list[bytes], list[bytes]], tuple[str, list[bytes], list[bytes]]] | None = None,
         notice: Callable[[str], None] | None = None,
         faults_visible: Callable[[bool], None] | None = None,
+        host_call: Callable[..., int] | None = None,
+        swap: Callable[[int, int, int], int] | None = None,
+        start_thread: Callable[[Cpu, Callable[[Cpu, int], None]], int] | None = None,
+        kick: Callable[[int], None] | None = None,
     ) -> None:
         self.code_changed = code_changed  # (start, end): the guest says code there changed
         self.before_fork = before_fork
@@ -86,6 +97,13 @@ class Hooks:
         self.reexec = reexec  # (host path of a guest program, argv, envp): what to execute so that it runs translated
         self.notice = notice  # one line for the user
         self.faults_visible = faults_visible  # whether a handler of the guest sees the registers at a fault
+        # (state, number, arguments): a host call that is not begun, and gives NOT_MADE, when PENDING is set
+        self.host_call = host_call
+        self.swap = swap  # (host address, expected, new): compare and swap of 32 bits; what was there
+        # (parent, begin): a host thread that calls begin(cpu, number) with a copy of the parent's registers, then runs
+        # the guest; its number. OSError EAGAIN.
+        self.start_thread = start_thread
+        self.kick = kick  # (thread number): make it come out of a host call
 
 
 class KernelBase:
@@ -123,6 +141,7 @@ class KernelBase:
         self.fatal_info: tuple[int, int] | None = None  # si_code and address of a fault; None: the signal was sent
         self.names: dict[int, str] = {number: name for name, number in abi.NUMBERS.items()}
         self._noticed: set[str] = set()
+        self.tracer: Tracer | None = None
 
     # ---- the user -------------------------------------------------------------------------------
 
@@ -150,12 +169,18 @@ class KernelBase:
 
         To be made before the handler has done anything: the guest may have to make its call again.
         """
-        return host.call(self.host_numbers[name], *args)
+        call = self.hooks.host_call
+        if call is None:
+            return host.call(self.host_numbers[name], *args)
+        return call(cpu.address, self.host_numbers[name], *args)
 
     def pointer(self, address: int, nullable: bool = False) -> int:
-        """The host address of a guest address for a host call; MemoryFault when it lies outside the guest's space."""
+        """The host address of a guest address for a host call; of one outside the guest's space, one that faults.
+
+        So the host refuses what it would refuse, in its own order, and never sees memory of ours.
+        """
         if address >= self.space.limit:
-            raise MemoryFault(address)
+            return BEYOND
         if not address and nullable:
             return 0
         return self.space.base + address
@@ -204,7 +229,10 @@ class KernelBase:
 
     def host_path(self, address: int, follow: bool = True) -> tuple[int, Any]:
         """The guest's path argument for a host call: host address of the string, and what keeps it alive."""
-        path = self.space.cstring(address)
+        try:
+            path = self.space.cstring(address)
+        except MemoryFault:
+            return BEYOND, None
         found = self.find_path(path, follow)
         if found is path:
             return self.space.base + address, None

@@ -18,16 +18,17 @@ from translator.guest.load import Program
 from translator.guest.memory import AddressSpace
 from translator.guest.state import CALLS, PENDING
 from translator.linux import native
-from translator.linux.base import M64, MAX_RW, RESERVED_FROM, Hooks, KernelBase, Thread, s32
+from translator.linux.base import BEYOND, M64, MAX_RW, NOT_MADE, RESERVED_FROM, Hooks, KernelBase, Thread, s32
+from translator.linux.delivery import SignalDelivery
 from translator.linux.events import EventCalls
 from translator.linux.files import FileCalls
 from translator.linux.iocalls import IoCalls
 from translator.linux.memory import MemoryCalls
 from translator.linux.process import ProcessCalls
-from translator.linux.signals import SignalCalls
 from translator.linux.sockets import SocketCalls
 from translator.linux.system import SystemCalls
 from translator.linux.table import QUIET, Row, Table
+from translator.linux.threads import ThreadCalls
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ _PENDING = PENDING // 8
 
 
 class Kernel(
-    FileCalls, IoCalls, EventCalls, SocketCalls, MemoryCalls, ProcessCalls, SignalCalls, SystemCalls, KernelBase
+    FileCalls, IoCalls, EventCalls, SocketCalls, MemoryCalls, ProcessCalls, ThreadCalls, SignalDelivery, SystemCalls,
+    KernelBase,
 ):
     """One guest process as its kernel sees it. `exit_status` or `fatal_signal` is set when it has ended."""
 
@@ -73,6 +75,7 @@ class Kernel(
             quiet=quiet,
             seed=seed,
         )
+        self.init_threads()
         self.init_signals(host_signals)
         self.init_process()
         self.init_proc()
@@ -99,7 +102,8 @@ class Kernel(
         if self.native is not None and self.abi.LITTLE and all(slot.size == 8 for slot in slots):
             self.native.registers(*(slot.offset for slot in slots))
             cpu.u64[CALLS // 8] = self.native.address
-        cpu.thread = Thread(self.initial_mask())
+        cpu.thread = Thread(self.initial_mask(), self.pid)
+        self.threads[self.pid] = (cpu.thread, cpu)
         self.prepare_frames(cpu.layout)
 
     # ---- the system call ------------------------------------------------------------------------
@@ -112,6 +116,8 @@ class Kernel(
             cpu.pc = insn_pc  # the handler first, then the call: nothing arrives between this check and a block unseen
             return True
         number = cells[self._number_cell]
+        if self.exit_status is not None:
+            return True  # another thread has ended the process
         entry = self._handlers.get(number) or self._bind(number)
         function, arguments, count, nohand = entry
         first = cells[self._argument_cells[0]]
@@ -131,9 +137,16 @@ class Kernel(
                 result = -EFAULT
             except OSError as error:
                 result = -(error.errno or EFAULT)
+            if result == NOT_MADE:
+                if tracer is not None:
+                    tracer.leave(number, result)
+                cpu.pc = insn_pc
+                return True
             if result == -EINTR:
                 if cells[_PENDING] and self.signals_wait(cpu):
                     thread.restart = (insn_pc, first, nohand)
+                elif self.exit_status is not None:
+                    return True
                 elif not nohand:
                     continue  # interrupted by something the guest has no part in
             break
@@ -181,7 +194,9 @@ class Kernel(
         host_number = self.host_numbers.get(row.name)
         if host_number is None:
             return
-        if row.name not in native.WITH_METHOD and getattr(self, "sys_" + row.handler, None) is not None:
+        if row.name == "futex":
+            table.commands(native.FUTEX_COMMANDS)
+        elif row.name not in native.WITH_METHOD and getattr(self, "sys_" + row.handler, None) is not None:
             return
         arguments = native.words(row)
         if arguments is not None and calls.RECORD in arguments:
@@ -223,6 +238,7 @@ class Kernel(
         sizes = tuple(arg.size[0] for arg in row.args if isinstance(arg.size, tuple) and arg.size[1] == 1)
         paths = tuple((k, arg.kind, arg.detail, arg.nullable) for k, arg in enumerate(row.args) if "path" in arg.kind)
         reserved = self.reserved_fds
+        call = self.hooks.host_call
         written = tuple((k, arg.size) for k, arg in enumerate(row.args) if "out" in arg.direction and arg.size)
 
         def passed(cpu: Cpu, *args: int) -> int:
@@ -234,8 +250,8 @@ class Kernel(
             for k, nullable in pointers:
                 value = values[k]
                 if value >= space.limit:
-                    return -EFAULT
-                if value or not nullable:
+                    values[k] = BEYOND
+                elif value or not nullable:
                     values[k] = base + value
             for k in sizes:
                 if MAX_RW < values[k] < 1 << 63:
@@ -251,7 +267,7 @@ class Kernel(
                     follow = not flags & 0x100 if detail[0] == "@" else bool(flags & 0x400)
                 values[k], kept = self.host_path(value, follow)
                 keep.append(kept)
-            result = host.call(number, *values)
+            result = call(cpu.address, number, *values) if call is not None else host.call(number, *values)
             for k, size in written:
                 length = size if isinstance(size, int) else min(args[size[0]] * size[1], MAX_RW)
                 self.wrote(args[k], length if result >= 0 else 0)

@@ -115,9 +115,9 @@ class MemoryCalls(ProcessCalls, ProcCalls):
             self._forking = True
             before = self.hooks.after_fork_in_child
 
-            def after() -> None:
+            def after(cpu: Cpu) -> None:
                 if before is not None:
-                    before()
+                    before(cpu)
                 for mapping in self.space.mappings():
                     if mapping.traits & DONTFORK:
                         self.space.unmap(mapping.start, mapping.end - mapping.start)

@@ -35,8 +35,18 @@ _NUMBERS: Final = frozenset((
 _DIRECTIONS: Final = {"in": calls.IN, "out": calls.OUT, "inout": calls.OUT}
 
 
+# futex(2), where it is a wait or a wake: what takes a second word, or boosts a priority, is Python's.
+_FUTEX: Final = [
+    calls.argument(calls.IN, 4), calls.argument(calls.COMMAND), calls.argument(calls.PLAIN),
+    calls.argument(calls.IN, 16, nullable=True), calls.argument(calls.PLAIN), calls.argument(calls.PLAIN),
+]  # fmt: skip
+FUTEX_COMMANDS: Final = (0, 1, 9, 10)  # WAIT, WAKE, WAIT_BITSET, WAKE_BITSET
+
+
 def words(row: Row) -> list[int] | None:
     """How native code takes each argument of a row; None: it cannot."""
+    if row.name == "futex":
+        return list(_FUTEX)
     special = WITH_METHOD.get(row.name)
     if (row.name not in NAMES and special is None) or row.nohand or row.noreturn:
         return None

@@ -47,6 +47,17 @@ class Paths:
             return path
         return os.fsdecode(self.find(os.fsencode(path)))
 
+    def program_file(self, path: str, program: str) -> str:
+        """The host's file for a name that the loader meets; `program`, where it begins, is one already."""
+        return path if path == program else self.find_str(path)
+
+    def program(self, name: str) -> str | None:
+        """The program that a command's first word names, where only we may look it up."""
+        return None
+
+    def release(self) -> None:
+        """The program is loaded: give back what was kept open for it."""
+
     def _resolve(self, path: bytes, follow: bool) -> bytes | None:
         if self._has_openat2:
             flags = _O_PATH | _O_CLOEXEC | (0 if follow else _O_NOFOLLOW)

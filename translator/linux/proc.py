@@ -65,7 +65,7 @@ class ProcCalls(KernelBase):
 
     def guest_threads(self) -> set[int]:
         """Thread ids of this guest; other threads of the process are ours."""
-        return {self.pid}
+        return set(getattr(self, "threads", ())) or {self.pid}
 
     def _proc_own_identity(self) -> Identity:
         program, space = self.program, self.space

@@ -1,4 +1,4 @@
-"""Processes: fork, exec, exit, waiting, limits, and what a thread library registers.
+"""Processes: fork, exec, waiting, limits.
 
 A child of fork is a fork of ours. `vfork` and `posix_spawn` (CLONE_VM with CLONE_VFORK) are a fork whose parent waits
 until the child executes or ends; a child that ends without executing hands back the part of the stack it may have
@@ -10,29 +10,35 @@ from __future__ import annotations
 
 import os
 import struct
-from errno import E2BIG, EACCES, EAGAIN, EINVAL, ENAMETOOLONG, ENOEXEC, ENOSYS, EPERM
+from errno import E2BIG, EACCES, EINVAL, ENAMETOOLONG, ENOEXEC, ENOSYS, EPERM
 
 from translator.guest import host
 from translator.guest.access import MemoryFault
 from translator.guest.cpu import Cpu
 from translator.guest.load import SCRIPT_DEPTH, shebang
 from translator.guest.state import PENDING, SIGNAL_BITS
-from translator.linux.base import AT_FDCWD, M64, RESERVED_FROM, Thread, s32
-from translator.linux.signals import SIG_DFL, Action, SignalCalls
+from translator.linux.base import AT_FDCWD, M64, RESERVED_FROM, s32
+from translator.linux.signals import SIG_DFL, Action
+from translator.linux.threads import (
+    CHILD_CLEARTID,
+    CHILD_SETTID,
+    PARENT_SETTID,
+    SETTLS,
+    THREAD,
+    VM,
+    ThreadCalls,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 _CSIGNAL = 0xFF
-_VM, _FS, _FILES, _SIGHAND, _PIDFD, _VFORK, _PARENT, _THREAD = (
-    0x100, 0x200, 0x400, 0x800, 0x1000, 0x4000, 0x8000, 0x10000,
-)  # fmt: skip
-_SETTLS, _PARENT_SETTID, _CHILD_CLEARTID, _CHILD_SETTID = 0x80000, 0x100000, 0x200000, 0x1000000
+_PIDFD, _VFORK = 0x1000, 0x4000
 _CLEAR_SIGHAND = 1 << 32
 _HARMLESS = 0x40000 | 0x400000  # CLONE_SYSVSEM, CLONE_DETACHED: nothing to do for a process of its own
 _FORK_FLAGS = (
-    _CSIGNAL | _VM | _VFORK | _PIDFD | _SETTLS | _PARENT_SETTID | _CHILD_CLEARTID | _CHILD_SETTID | _CLEAR_SIGHAND
+    _CSIGNAL | VM | _VFORK | _PIDFD | SETTLS | PARENT_SETTID | CHILD_CLEARTID | CHILD_SETTID | _CLEAR_SIGHAND
     | _HARMLESS
 )  # fmt: skip
 _VFORK_WINDOW = 1 << 16  # how much of the stack a vfork child hands back
@@ -40,15 +46,13 @@ _AT_EMPTY_PATH, _AT_SYMLINK_NOFOLLOW = 0x1000, 0x100
 _MAX_STRING = 131072
 _MAX_ARGUMENTS = 6 << 20
 _RLIMIT_DATA, _RLIMIT_STACK, _RLIMIT_AS = 2, 3, 9
-_FUTEX_HAS_TIMEOUT = frozenset((0, 9))
-_FUTEX_PLAIN = frozenset((0, 1, 3, 4, 5, 9, 10))
 _PR_SET_NAME = 15
 _PRCTL_PLAIN = frozenset((1, 3, 4, 7, 8, 21, 23, 24, 27, 28, 29, 30, 36, 38, 39, 47))
 _PRCTL_POINTER = frozenset((2, 15, 16, 37))
 
 
-class ProcessCalls(SignalCalls):
-    """Calls on processes and threads."""
+class ProcessCalls(ThreadCalls):
+    """Calls on processes."""
 
     def init_process(self) -> None:
         """Note the limits we were started with that bind the guest and not us."""
@@ -62,23 +66,6 @@ class ProcessCalls(SignalCalls):
             self.host("prctl", _PR_SET_NAME, host.address_of(name))
 
     # ---- the end ----------------------------------------------------------------------------------
-
-    def sys_exit(self, cpu: Cpu, status: int) -> int | None:
-        """exit(2): of the only thread."""
-        thread = self.thread(cpu)
-        if thread.clear_tid:
-            try:
-                self.space.put_u32(thread.clear_tid, 0)
-                self.host("futex", self.pointer(thread.clear_tid), 1, 1)
-            except MemoryFault:
-                pass
-        return self.sys_exit_group(cpu, status)
-
-    def sys_exit_group(self, cpu: Cpu, status: int) -> int | None:
-        """exit_group(2)."""
-        self.exit_status = status & 0xFF
-        self.finish_vfork(cpu)
-        return None
 
     def finish_vfork(self, cpu: Cpu) -> None:
         """A vfork child ends without having executed: give its parent the stack back as it is now."""
@@ -120,25 +107,22 @@ class ProcessCalls(SignalCalls):
             return -E2BIG
         raw = self.space.read(args, size)
         flags, pidfd, child_tid, parent_tid, signal, stack, stack_size, tls = struct.unpack_from("<8Q", raw)
-        if any(raw[64:]) or flags & _CSIGNAL or (stack != 0) != (stack_size != 0):
+        if any(raw[64:]) or flags & _CSIGNAL or (flags & THREAD and signal) or (stack != 0) != (stack_size != 0):
             return -EINVAL
         return self._clone(cpu, flags | signal, stack + stack_size, parent_tid, tls, child_tid, pidfd)
 
     def _clone(self, cpu: Cpu, flags: int, stack: int, parent_tid: int, tls: int, child_tid: int, pidfd: int) -> int:
-        if flags & _THREAD:
-            if flags & (_SIGHAND | _VM) != _SIGHAND | _VM:
-                return -EINVAL
-            self.notice("threads are not implemented: clone gives EAGAIN", "threads")
-            return -EAGAIN
-        if flags & ~_FORK_FLAGS or (flags & _VM and not flags & _VFORK):
+        if flags & THREAD:
+            return self.start_thread(cpu, flags, stack, parent_tid, tls, child_tid)
+        if flags & ~_FORK_FLAGS or (flags & VM and not flags & _VFORK):
             self.notice(f"clone(flags={flags:#x}) is not implemented: the program gets ENOSYS", f"clone {flags:#x}")
             return -ENOSYS
-        for address in (parent_tid if flags & _PARENT_SETTID else 0, pidfd if flags & _PIDFD else 0):
+        for address in (parent_tid if flags & PARENT_SETTID else 0, pidfd if flags & _PIDFD else 0):
             if address:
                 self.space.read(address, 4)
         pid, vfork_end = self._fork(cpu, bool(flags & _VFORK))
         if pid:
-            if flags & _PARENT_SETTID:
+            if flags & PARENT_SETTID:
                 self.space.put_u32(parent_tid, pid)
             if flags & _PIDFD:
                 self.space.put_u32(pidfd, self.host("pidfd_open", pid, 0))
@@ -147,18 +131,18 @@ class ProcessCalls(SignalCalls):
             return pid
         if stack:
             cpu[self.abi.STACK] = stack
-        if flags & _SETTLS:
+        if flags & SETTLS:
             cpu[self.abi.THREAD_POINTER] = tls
-        if flags & _CHILD_SETTID:
+        if flags & CHILD_SETTID:
             try:
                 self.space.put_u32(child_tid, self.pid)
             except MemoryFault:
                 pass  # as Linux: a child that cannot be told is not told
-        self.thread(cpu).clear_tid = child_tid if flags & _CHILD_CLEARTID else 0
+        self.thread(cpu).clear_tid = child_tid if flags & CHILD_CLEARTID else 0
         if flags & _CLEAR_SIGHAND:
             for signo, action in list(self.actions.items()):
                 if action.handler > 1:
-                    self._set_action(signo, Action(SIG_DFL))
+                    self.set_action(signo, Action(SIG_DFL))
         return 0
 
     def _fork(self, cpu: Cpu, vfork: bool) -> tuple[int, int]:
@@ -194,13 +178,14 @@ class ProcessCalls(SignalCalls):
         thread = self.thread(cpu)
         thread.queue.clear()
         thread.robust = (0, 0)
+        self.only_thread(cpu)
         self._close_reserved(thread.vfork_fd)
         self._close_reserved(read_end)
         thread.vfork_fd = write_end
         thread.vfork_sp = cpu[self.abi.STACK]
         self.top_level = False
         if hooks.after_fork_in_child is not None:
-            hooks.after_fork_in_child()
+            hooks.after_fork_in_child(cpu)
         return 0, -1
 
     def reserve_fd(self, fd: int) -> int:
@@ -367,38 +352,7 @@ class ProcessCalls(SignalCalls):
         """setrlimit(2)."""
         return self.sys_prlimit64(cpu, 0, resource, limit, 0) if limit else -14
 
-    # ---- threads ----------------------------------------------------------------------------------
-
-    def sys_set_tid_address(self, cpu: Cpu, address: int) -> int:
-        """set_tid_address(2)."""
-        self.thread(cpu).clear_tid = address
-        return self.host("gettid")
-
-    def sys_set_robust_list(self, cpu: Cpu, head: int, size: int) -> int:
-        """set_robust_list(2): noted."""
-        if size != 24:
-            return -EINVAL
-        self.thread(cpu).robust = (head, size)
-        return 0
-
-    def sys_get_robust_list(self, cpu: Cpu, pid: int, head: int, size: int) -> int:
-        """get_robust_list(2) of ourselves."""
-        if s32(pid) not in (0, self.pid):
-            return -EPERM
-        known: Thread = self.thread(cpu)
-        self.space.put_u64(head, known.robust[0])
-        self.space.put_u64(size, 24)
-        return 0
-
-    def sys_futex(self, cpu: Cpu, address: int, op: int, value: int, timeout: int, second: int, value3: int) -> int:
-        """futex(2)."""
-        command = op & 0x7F
-        if command not in _FUTEX_PLAIN:
-            return -ENOSYS
-        if command in _FUTEX_HAS_TIMEOUT:
-            timeout = self.pointer(timeout, True)
-        where, other = self.pointer(address), self.pointer(second, True)
-        return self.host_wait(cpu, "futex", where, op, value, timeout, other, value3)
+    # ---- settings ---------------------------------------------------------------------------------
 
     def sys_prctl(self, cpu: Cpu, option: int, a: int, b: int, c: int, d: int) -> int:
         """prctl(2), options that mean the same here."""

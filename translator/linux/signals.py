@@ -1,24 +1,24 @@
-"""Signals: actions, masks, frames, delivery.
+"""Signals: actions, masks, sending. What happens when one arrives is in `delivery.py`.
 
-The guest's mask and dispositions are the host's, as far as possible: a blocked signal stays with the host's kernel, an
-ignored one is ignored there, a default action happens there. A signal that the guest handles is caught by the host
-handler of the runtime, which only sets a bit and `state.PENDING`; blocked calls come back with EINTR, and here, at a
-safepoint, the frame is built (`deliver_signals`). Faults that the guest causes come in through `fault`. Signals whose
-host handlers belong to the engine (SIGSEGV and its kin) are never blocked on the host; sent to ourselves they are
-queued here.
+The guest's masks and dispositions are the host's, as far as possible: a blocked signal stays with the host's kernel, an
+ignored one is ignored there, a default action happens there, and the host's kernel chooses the thread. A signal that
+the guest handles is caught by the host handler of the runtime, which sets a bit and PENDING in the state of the thread
+it came to, and blocks it there until the guest has taken it, so that the next of its number waits in the kernel.
+Signals whose host handlers belong to the engine (SIGSEGV and its kin) are never blocked on the host: sent ones that the
+guest blocks wait here. In an embedded machine, whose process is not the guest's, signals among its own threads stay
+here altogether.
 """
 
 from __future__ import annotations
 
 import os
 import struct
-from errno import EINVAL, ENOMEM, EPERM
+from errno import EINTR, EINVAL, ENOMEM, EPERM
 
 from translator.guest import host
-from translator.guest.access import MemoryFault
 from translator.guest.cpu import Cpu
-from translator.guest.state import FP_FLAGS, PENDING, RES_ADDR, SIGNAL_BITS, Layout, Slot
-from translator.linux.base import M64, KernelBase, Thread, s32
+from translator.guest.state import PENDING, SIGNAL_BITS
+from translator.linux.base import M64, NOT_MADE, KernelBase, Thread, s32
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,16 +45,13 @@ SS_ONSTACK, SS_DISABLE, SS_AUTODISARM = 1, 2, 1 << 31
 SI_USER, SI_TKILL = 0, -6
 SEGV_MAPERR, SEGV_ACCERR = 1, 2
 
-ENGINES: Final = frozenset((SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSEGV))  # host handlers of the engine
-_LIBC: Final = frozenset((32, 33))  # the host's C library keeps these for itself and lets nobody catch them
-_INTERNAL: Final = ENGINES | _LIBC  # sent to ourselves, they are queued here
+ENGINES: Final = frozenset((SIGILL, SIGBUS, SIGFPE, SIGSEGV))  # the host's are the engine's, and never blocked there
+SYNCHRONOUS: Final = ENGINES | {SIGTRAP}
 _ENGINE_MASK: Final = sum(1 << (n - 1) for n in ENGINES)
 _UNBLOCKABLE: Final = 1 << (SIGKILL - 1) | 1 << (SIGSTOP - 1)
-_IGNORED_BY_DEFAULT: Final = frozenset((17, 18, 23, 28))
-_STOPS: Final = frozenset((19, 20, 21, 22))
-_PENDING, _BITS, _RESERVED, _FLAGS = PENDING // 8, SIGNAL_BITS // 8, RES_ADDR // 8, FP_FLAGS // 8
-
-
+IGNORED_BY_DEFAULT: Final = frozenset((17, 18, 23, 28))
+STOPS: Final = frozenset((19, 20, 21, 22))
+_PENDING, _BITS = PENDING // 8, SIGNAL_BITS // 8
 
 
 class Action:
@@ -69,7 +66,9 @@ class Action:
 
 
 class SignalCalls(KernelBase):
-    """Signal calls, and what `machine.py` calls to deliver."""
+    """Signal calls."""
+
+    threads: dict[int, tuple[Thread, Cpu]]
 
     def init_signals(self, host_signals: HostSignals | None) -> None:
         """Take over the dispositions that this process was started with."""
@@ -77,9 +76,6 @@ class SignalCalls(KernelBase):
         self.actions: dict[int, Action] = {}
         self._caught: set[int] = set()
         self._faults_visible = False
-        self._slots: list[tuple[Slot, int, int]] = []
-        self._pc_at = 0
-        self._rounding: tuple[Slot, int] | None = None
         if self.own_process:
             ignored = _status_mask("SigIgn")
             for signo in range(1, 65):
@@ -90,12 +86,20 @@ class SignalCalls(KernelBase):
                 _set_disposition(signo, SIG_DFL)
             if SIGINT not in self.actions:
                 _set_disposition(SIGINT, SIG_DFL)
+            self._catch_engines()
+
+    def _catch_engines(self) -> None:
+        """Have them recorded when somebody sends one."""
+        if self.host_signals is not None:
+            for signo in ENGINES:
+                self.host_signals.catch(signo)
 
     def adopt_process(self) -> None:
         """This process has become the guest's alone (a fork of an embedder's): its dispositions are the host's now."""
         self.own_process = True
+        self._catch_engines()
         for signo, action in list(self.actions.items()):
-            self._set_action(signo, action)
+            self.set_action(signo, action)
 
     def initial_mask(self) -> int:
         """The mask this process was started with."""
@@ -104,186 +108,6 @@ class SignalCalls(KernelBase):
         old = host.buffer(8)
         self.host("rt_sigprocmask", 0, 0, host.address_of(old), 8)
         return int.from_bytes(old.raw[:8], "little")
-
-    def prepare_frames(self, layout: Layout) -> None:
-        """Find the registers of the signal frame in the state structure."""
-        frame = self.abi.FRAME
-        self._slots = []
-        for name, offset, size in frame.registers:
-            if name == "pc":
-                self._pc_at = offset
-            else:
-                slot = layout.by_name.get(name)
-                if slot is not None:
-                    self._slots.append((slot, offset, size))
-        self._rounding = None
-        if frame.fp_rounding is not None and frame.fp_rounding[0] in layout.by_name:
-            self._rounding = (layout.by_name[frame.fp_rounding[0]], frame.fp_rounding[1])
-
-    # ---- delivery -------------------------------------------------------------------------------
-
-    def signals_wait(self, cpu: Cpu) -> bool:
-        """Whether `deliver_signals` would have something to do."""
-        if cpu.u64[_BITS]:
-            return True
-        thread = self.thread(cpu)
-        return any(not thread.mask >> (signo - 1) & 1 for signo in thread.queue)
-
-    def _take_bits(self, cpu: Cpu) -> int:
-        """The signals caught since the last look; none is lost between reading and clearing."""
-        every, old = host.buffer(b"\xff" * 8), host.buffer(8)
-        self.host("rt_sigprocmask", 2, host.address_of(every), host.address_of(old), 8)
-        bits = int(cpu.u64[_BITS])
-        cpu.u64[_BITS] = 0
-        cpu.u64[_PENDING] = 0
-        self.host("rt_sigprocmask", 2, host.address_of(old), 0, 8)
-        return bits
-
-    def deliver_signals(self, cpu: Cpu) -> bool:
-        """Make the guest handle what has arrived: frames on its stack, pc at the handler. True when its pc changed.
-
-        Called at a safepoint: all guest state is in the structure, the pc is the next instruction's. PENDING is clear
-        afterwards.
-        """
-        thread = self.thread(cpu)
-        bits = self._take_bits(cpu)
-        queue = thread.queue
-        signals = [n for n in range(1, 65) if bits >> (n - 1) & 1 or n in queue]
-        signals.sort(key=lambda n: (n not in ENGINES, n))
-        changed = False
-        taken_mask = thread.mask if thread.saved_mask is None else thread.saved_mask
-        for signo in signals:
-            if signo in queue and thread.mask >> (signo - 1) & 1 and not bits >> (signo - 1) & 1:
-                continue  # blocked: stays queued
-            if changed and thread.mask >> (signo - 1) & 1:
-                if bits >> (signo - 1) & 1:  # the handler before it blocks this one: back to the host, which keeps it
-                    self.host("tgkill", os.getpid(), self.host("gettid"), signo)
-                continue
-            info = queue.pop(signo, None) or self._siginfo(signo)
-            changed = self._deliver(cpu, thread, signo, info, taken_mask) or changed
-            taken_mask = thread.mask
-            if self.fatal_signal is not None:
-                return True
-        thread.saved_mask = None
-        if thread.restart is not None:
-            if not changed:
-                self._restart(cpu, thread)
-            thread.restart = None
-            changed = True
-        return changed
-
-    def _restart(self, cpu: Cpu, thread: Thread) -> None:
-        assert thread.restart is not None
-        pc, first, _ = thread.restart
-        cpu.pc = pc
-        cpu[self.abi.ARGUMENTS[0]] = first
-
-    def _deliver(self, cpu: Cpu, thread: Thread, signo: int, info: bytes, mask: int) -> bool:
-        action = self.actions.get(signo)
-        handler = action.handler if action is not None else SIG_DFL
-        if handler == SIG_IGN:
-            return False
-        if action is None or handler == SIG_DFL:
-            if signo not in _IGNORED_BY_DEFAULT:
-                self._default(signo, info)
-            return False
-        if thread.restart is not None:
-            if action.flags & SA_RESTART and not thread.restart[2]:
-                self._restart(cpu, thread)
-            thread.restart = None
-        return self._push_frame(cpu, thread, signo, info, action, mask)
-
-    def _default(self, signo: int, info: bytes) -> None:
-        """The default action of a signal that did not take its course on the host."""
-        if signo in _STOPS:
-            os.kill(os.getpid(), SIGSTOP)
-            return
-        self.fatal_signal = signo
-        self.fatal_info = None
-
-    def fault(self, cpu: Cpu, signo: int, code: int, address: int) -> bool:
-        """A fault of the instruction at `cpu.pc`. True: the guest's handler is to run; False: it kills the guest."""
-        thread = self.thread(cpu)
-        action = self.actions.get(signo)
-        if signo == SIGSEGV and code in (SEGV_MAPERR, SEGV_ACCERR):  # to the host all of the reservation is mapped
-            code = SEGV_MAPERR if self.space.find(address) is None else SEGV_ACCERR
-        info = bytearray(128)
-        struct.pack_into("<iii4xQ", info, 0, signo, 0, code, address)
-        if action is None or action.handler in (SIG_DFL, SIG_IGN) or thread.mask >> (signo - 1) & 1:
-            self.fatal_signal = signo
-            self.fatal_info = (code, address)
-            return False
-        self._push_frame(cpu, thread, signo, bytes(info), action, thread.mask)
-        return self.fatal_signal is None
-
-    def _push_frame(self, cpu: Cpu, thread: Thread, signo: int, info: bytes, action: Action, mask: int) -> bool:
-        """Build the frame and point the guest at its handler. `mask` is what the handler's return puts in force."""
-        layout = self.abi.FRAME
-        sp = cpu[self.abi.STACK]
-        base, flags, size = thread.altstack
-        on_stack = not flags & SS_DISABLE and base <= sp - 1 < base + size
-        if action.flags & SA_ONSTACK and not flags & SS_DISABLE and not on_stack:
-            sp = base + size
-        frame = (sp - layout.size) & -layout.align
-        image = bytearray(layout.size)
-        image[layout.siginfo : layout.siginfo + 128] = info
-        struct.pack_into("<Qi4xQ", image, layout.stack, base, flags | (SS_ONSTACK if on_stack else 0), size)
-        struct.pack_into("<Q", image, layout.mask, mask)
-        struct.pack_into("<Q", image, self._pc_at, cpu.pc)
-        for slot, offset, width in self._slots:
-            image[offset : offset + width] = cpu.read(slot).to_bytes(width, "little")
-        at, width = layout.fp_control
-        control = int(cpu.u64[_FLAGS]) << layout.fp_flags_shift
-        if self._rounding is not None:
-            control |= cpu.read(self._rounding[0]) << self._rounding[1]
-        image[at : at + width] = control.to_bytes(width, "little")
-        try:
-            if on_stack and frame < base:
-                raise MemoryFault(frame)
-            self.space.write(frame & M64, image)
-        except MemoryFault as error:
-            self.fatal_signal = SIGSEGV
-            self.fatal_info = (1, error.address)
-            return False
-        if flags & SS_AUTODISARM:
-            thread.altstack = (0, SS_DISABLE, 0)
-        cpu[self.abi.STACK] = frame
-        for name, value in zip(layout.arguments, (signo, frame + layout.siginfo, frame + layout.ucontext), strict=True):
-            cpu[name] = value
-        cpu[layout.link] = self.program.trampoline
-        cpu.pc = action.handler
-        cpu.u64[_RESERVED] = M64
-        blocked = thread.mask | action.mask
-        if not action.flags & SA_NODEFER:
-            blocked |= 1 << (signo - 1)
-        if action.flags & SA_RESETHAND:
-            self._set_action(signo, Action(SIG_DFL, action.flags, action.mask))
-        self.set_mask(thread, blocked)
-        return True
-
-    def sys_rt_sigreturn(self, cpu: Cpu) -> int | None:
-        """Back from a handler: everything as its frame says."""
-        layout = self.abi.FRAME
-        thread = self.thread(cpu)
-        try:
-            image = self.space.read(cpu[self.abi.STACK], layout.size)
-        except MemoryFault as error:
-            self.fatal_signal, self.fatal_info = SIGSEGV, (1, error.address)
-            return None
-        for slot, offset, width in self._slots:
-            cpu.write(slot, int.from_bytes(image[offset : offset + width], "little"))
-        cpu.pc = int.from_bytes(image[self._pc_at : self._pc_at + 8], "little")
-        at, width = layout.fp_control
-        control = int.from_bytes(image[at : at + width], "little")
-        cpu.u64[_FLAGS] = control >> layout.fp_flags_shift & 31
-        if self._rounding is not None:
-            cpu.write(self._rounding[0], control >> self._rounding[1])
-        cpu.u64[_RESERVED] = M64
-        base, flags, size = struct.unpack_from("<Qi4xQ", image, layout.stack)
-        thread.altstack = (base, flags & (SS_DISABLE | SS_AUTODISARM), size)
-        self.set_mask(thread, struct.unpack_from("<Q", image, layout.mask)[0])
-        thread.restart = None
-        return None
 
     # ---- masks and dispositions -------------------------------------------------------------------
 
@@ -332,27 +156,27 @@ class SignalCalls(KernelBase):
             before = self.actions.get(signo) or Action()
             self.space.write(old, layout.pack(*(getattr(before, name, 0) for name in layout.fields)))
         if action is not None:
-            self._set_action(signo, action)
+            self.set_action(signo, action)
         return 0
 
-    def _set_action(self, signo: int, action: Action) -> None:
+    def set_action(self, signo: int, action: Action) -> None:
         self.actions[signo] = action
         if signo in ENGINES and self.hooks.faults_visible is not None:
             visible = any(n in self.actions and self.actions[n].handler > SIG_IGN for n in ENGINES)
             if visible != self._faults_visible:
                 self._faults_visible = visible
                 self.hooks.faults_visible(visible)
-        if signo in _INTERNAL or signo in (SIGKILL, SIGSTOP) or not self.own_process:
+        if signo in ENGINES or signo in (SIGKILL, SIGSTOP) or not self.own_process:
             return
+        # From one disposition to the next in one step: a signal may come at any time.
         if action.handler in (SIG_DFL, SIG_IGN):
+            _set_disposition(signo, action.handler, action.flags & (SA_NOCLDSTOP | SA_NOCLDWAIT))
             if signo in self._caught:
                 self._caught.discard(signo)
                 if self.host_signals is not None:
                     self.host_signals.uncatch(signo)
-            _set_disposition(signo, action.handler, action.flags & (SA_NOCLDSTOP | SA_NOCLDWAIT))
         elif self.host_signals is not None:
             if signo not in self._caught:
-                _set_disposition(signo, SIG_DFL)
                 self.host_signals.catch(signo)
                 self._caught.add(signo)
             if signo == SIGCHLD:
@@ -383,13 +207,21 @@ class SignalCalls(KernelBase):
             return -EINVAL
         thread = self.thread(cpu)
         wanted = self.space.u64(mask) & ~_UNBLOCKABLE
-        opened = [n for n in thread.queue if not wanted >> (n - 1) & 1]
-        if opened:
-            thread.saved_mask = thread.mask
-            thread.mask = wanted
-            return -4
-        raw = host.buffer((wanted & ~_ENGINE_MASK & M64).to_bytes(8, "little"))
-        return self.host_wait(cpu, "rt_sigsuspend", host.address_of(raw), 8)
+        thread.saved_mask, thread.mask = thread.mask, wanted
+        result = -EINTR
+        if not any(not wanted >> (n - 1) & 1 for n in thread.queue):
+            raw = host.buffer((wanted & ~_ENGINE_MASK & M64).to_bytes(8, "little"))
+            result = self.host_wait(cpu, "rt_sigsuspend", host.address_of(raw), 8)
+        if result == NOT_MADE or not self.signals_wait(cpu):
+            thread.mask, thread.saved_mask = thread.saved_mask, None
+        return result
+
+    def signals_wait(self, cpu: Cpu) -> bool:
+        """Whether `deliver_signals` would have something to do."""
+        if cpu.u64[_BITS]:
+            return True
+        thread = self.thread(cpu)
+        return any(not thread.mask >> (signo - 1) & 1 for signo in thread.queue)
 
     def sys_rt_sigtimedwait(self, cpu: Cpu, wanted: int, info: int, timeout: int, size: int) -> int:
         """rt_sigtimedwait(2)."""
@@ -404,8 +236,8 @@ class SignalCalls(KernelBase):
                 del thread.queue[signo]
                 return signo
         raw = host.buffer((mask & ~_ENGINE_MASK & M64).to_bytes(8, "little"))
-        return self.host(
-            "rt_sigtimedwait", host.address_of(raw), self.pointer(info, True), self.pointer(timeout, True), 8
+        return self.host_wait(
+            cpu, "rt_sigtimedwait", host.address_of(raw), self.pointer(info, True), self.pointer(timeout, True), 8
         )
 
     def sys_sigaltstack(self, cpu: Cpu, new: int, old: int) -> int:
@@ -434,52 +266,79 @@ class SignalCalls(KernelBase):
 
     # ---- sending --------------------------------------------------------------------------------
 
-    def _to_self(self, cpu: Cpu, signo: int, code: int, info: bytes | None = None) -> bool:
-        """A signal that the guest sends itself and that must not, or cannot, go through the host. True: done."""
+    def _deliver_here(self, cpu: Cpu, target: Thread, signo: int, code: int, info: bytes | None = None) -> bool:
+        """A signal for a thread of this process that the host is not to have a hand in. True: done."""
         if not 1 <= signo <= 64:
             return False
-        thread = self.thread(cpu)
         action = self.actions.get(signo)
         handler = action.handler if action is not None else SIG_DFL
-        blocked = thread.mask >> (signo - 1) & 1 and signo != SIGKILL
-        fatal = self.top_level and handler == SIG_DFL and signo not in _IGNORED_BY_DEFAULT | _STOPS
+        blocked = target.mask >> (signo - 1) & 1 and signo != SIGKILL
+        fatal = self.top_level and handler == SIG_DFL and signo not in IGNORED_BY_DEFAULT | STOPS
         if fatal and not blocked:
-            self._default(signo, b"")
+            self.take_default(signo, info or b"")
             return True
-        if signo not in _INTERNAL and self.own_process and not fatal:
+        if self.own_process and not fatal:
             return False
-        if not blocked and (handler == SIG_IGN or (handler == SIG_DFL and signo in _IGNORED_BY_DEFAULT)):
+        if not blocked and (handler == SIG_IGN or (handler == SIG_DFL and signo in IGNORED_BY_DEFAULT)):
             return True
         if info is None:
             info = struct.pack("<iii4xii", signo, 0, code, os.getpid(), os.getuid()).ljust(128, b"\0")
-        thread.queue[signo] = info
+        target.queue[signo] = info
         if not blocked:
-            cpu.u64[_PENDING] = 1
+            where = self.threads[target.tid][1] if target.tid in self.threads else cpu
+            where.u64[_PENDING] = 1
+            if where is not cpu and self.hooks.kick is not None:
+                self.hooks.kick(target.tid)
         return True
+
+    def take_default(self, signo: int, info: bytes = b"") -> None:
+        """The default action of a signal that did not take its course on the host."""
+        if signo in STOPS:
+            os.kill(os.getpid(), SIGSTOP)
+            return
+        self.fatal_signal = signo
+        self.fatal_info = None
+        if self.tracer is not None:
+            self.tracer.signal(signo, info, True)
 
     def sys_kill(self, cpu: Cpu, pid: int, signo: int) -> int:
         """kill(2)."""
-        if s32(pid) == os.getpid() and self._to_self(cpu, s32(signo), SI_USER):
+        if s32(pid) == self.pid and self._deliver_here(cpu, self._taker(cpu, s32(signo)), s32(signo), SI_USER):
             return 0
         return self.host("kill", pid, signo)
 
+    def _taker(self, cpu: Cpu, signo: int) -> Thread:
+        """The thread that a signal for the process goes to: this one, unless it blocks it and another does not."""
+        own = self.thread(cpu)
+        bit = 1 << (signo - 1) if 1 <= signo <= 64 else 0
+        if own.mask & bit:
+            for thread, _ in list(self.threads.values()):
+                if not thread.mask & bit and not thread.ended:
+                    return thread
+        return own
+
     def sys_tkill(self, cpu: Cpu, tid: int, signo: int) -> int:
         """tkill(2)."""
-        if s32(tid) == self.host("gettid") and self._to_self(cpu, s32(signo), SI_TKILL):
+        found = self.threads.get(s32(tid))
+        if found is not None and self._deliver_here(cpu, found[0], s32(signo), SI_TKILL):
             return 0
         return self.host("tkill", tid, signo)
 
     def sys_tgkill(self, cpu: Cpu, pid: int, tid: int, signo: int) -> int:
         """tgkill(2)."""
-        if s32(pid) == os.getpid() and s32(tid) == self.host("gettid") and self._to_self(cpu, s32(signo), SI_TKILL):
+        found = self.threads.get(s32(tid))
+        if s32(pid) == self.pid and found is not None and self._deliver_here(cpu, found[0], s32(signo), SI_TKILL):
             return 0
         return self.host("tgkill", pid, tid, signo)
 
     def sys_rt_sigqueueinfo(self, cpu: Cpu, pid: int, signo: int, info: int) -> int:
         """rt_sigqueueinfo(2)."""
         data = self.space.read(info, 128)
-        if s32(pid) == os.getpid() and self._to_self(cpu, s32(signo), 0, signo.to_bytes(8, "little")[:4] + data[4:]):
-            return 0
+        number = s32(signo)
+        if s32(pid) == self.pid:
+            whole = signo.to_bytes(8, "little")[:4] + data[4:]
+            if self._deliver_here(cpu, self._taker(cpu, number), number, 0, whole):
+                return 0
         return self.host("rt_sigqueueinfo", pid, signo, self.pointer(info))
 
     def die(self, signo: int) -> None:

@@ -125,8 +125,9 @@ exit_group status:int ; noreturn
 waitid which:waitid.flags pid:pid info:out?.siginfo options:wait.flags rusage:out?.rusage
 set_tid_address tid:addr
 unshare flags:clone.flags
-futex uaddr:ptr op:futex.flags val:uint timeout:hex uaddr2:ptr? val3:uint ; partial=no priority inheritance
-set_robust_list head:addr size:size ; partial=not acted on: the process has one thread
+futex uaddr:ptr op:futex.flags val:uint timeout:hex uaddr2:ptr? val3:uint
+futex_waitv waiters:in[$1*24] count:uint flags:hex timeout:in?.timespec clock:clock.flags
+set_robust_list head:addr size:size
 get_robust_list pid:pid head:out.u64 size:out.u64
 nanosleep request:in.timespec remaining:out?.timespec ; nohand
 getitimer which:itimer.flags value:out.itimerval
@@ -134,7 +135,7 @@ setitimer which:itimer.flags new:in?.itimerval old:out?.itimerval
 timer_create clock:clock.flags event:in?.sigevent timer:out.int ; partial=no SIGEV_THREAD_ID for other threads
 timer_gettime timer:int value:out.itimerspec
 timer_getoverrun timer:int
-timer_settime timer:int flags:int new:in.itimerspec old:out?.itimerspec
+timer_settime timer:int flags:int new:in?.itimerspec old:out?.itimerspec
 timer_delete timer:int
 clock_settime clock:clock.flags time:in.timespec
 clock_gettime clock:clock.flags time:out.timespec
@@ -143,9 +144,9 @@ clock_nanosleep clock:clock.flags flags:int request:in.timespec remaining:out?.t
 clock_adjtime clock:clock.flags buf:inout.timex
 adjtimex buf:inout.timex
 syslog type:int buf:out?[$2] size:int
-sched_setparam pid:pid param:in.int
-sched_getparam pid:pid param:out.int
-sched_setscheduler pid:pid policy:int param:in.int
+sched_setparam pid:pid param:in?.int
+sched_getparam pid:pid param:out?.int
+sched_setscheduler pid:pid policy:int param:in?.int
 sched_getscheduler pid:pid
 sched_setaffinity pid:pid size:uint mask:in[$1]
 sched_getaffinity pid:pid size:uint mask:out[$1]
@@ -153,8 +154,8 @@ sched_yield
 sched_get_priority_max policy:int
 sched_get_priority_min policy:int
 sched_rr_get_interval pid:pid interval:out.timespec
-sched_setattr pid:pid attr:in[48] flags:int
-sched_getattr pid:pid attr:out[$2] size:uint flags:int
+sched_setattr pid:pid attr:in?[48] flags:int
+sched_getattr pid:pid attr:out?[$2] size:uint flags:int
 kill pid:pid sig:sig
 tkill tid:pid sig:sig
 tgkill tgid:pid tid:pid sig:sig
@@ -225,8 +226,8 @@ readahead fd:fd offset:off count:size
 brk addr:addr
 munmap addr:addr length:size
 mremap old:addr oldsize:size newsize:size flags:mremap.flags new:addr
-clone flags:clone.flags stack:addr a:hex b:hex c:hex ; partial=processes only: no threads
-clone3 args:in[$1] size:size ; partial=processes only: no threads
+clone flags:clone.flags stack:addr a:hex b:hex c:hex ; partial=processes share no memory but for vfork; no namespaces
+clone3 args:in[$1] size:size ; partial=as clone
 execve path:path argv:ptr? envp:ptr?
 execveat dirfd:dirfd path:path argv:ptr? envp:ptr? flags:at.flags
 mmap addr:addr length:size prot:prot.flags flags:map.flags fd:fd offset:off ; partial=256 GiB; no huge pages
@@ -273,7 +274,7 @@ shmget key:hex size:size flags:hex
 """
 
 # Calls that programs probe and do without: answered -ENOSYS without a notice.
-QUIET: Final = frozenset(("rseq", "futex_waitv", "get_mempolicy", "mseal", "cachestat", "landlock_create_ruleset"))
+QUIET: Final = frozenset(("rseq", "get_mempolicy", "mseal", "cachestat", "landlock_create_ruleset"))
 
 
 class Arg:

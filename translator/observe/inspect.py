@@ -148,16 +148,28 @@ def runnable() -> list[str]:
     return names
 
 
-def syscall_table(name: str) -> list[dict[str, Any]]:
-    """Every system call of an architecture: number, name, state (implemented, partial, ENOSYS), what is missing."""
+def _abi(name: str) -> Any:
     from translator.engine import specifications
     from translator.linux.abi import load
-    from translator.linux.coverage import coverage
 
     known = {spec: (machine, elf_class) for spec, machine, elf_class in specifications()}
     if name not in known:
         raise UsageError(f"no specification called {name!r}: there are {', '.join(known)}")
+    return load(*known[name])
+
+
+def syscall_table(name: str) -> list[dict[str, Any]]:
+    """Every system call of an architecture: number, name, state (implemented, partial, ENOSYS), what is missing."""
+    from translator.linux.coverage import coverage
+
     return [
         {"number": number, "name": call, "state": state, "reason": reason}
-        for number, call, state, reason in coverage(load(*known[name]))
+        for number, call, state, reason in coverage(_abi(name))
     ]
+
+
+def syscall_document(name: str) -> str:
+    """The same as a document in Markdown."""
+    from translator.linux.coverage import markdown
+
+    return markdown(_abi(name))

@@ -8,8 +8,6 @@ from __future__ import annotations
 import resource
 from typing import TYPE_CHECKING, Any
 
-from translator.guest import state as st
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -19,11 +17,12 @@ if TYPE_CHECKING:
 def statistics(machine: Machine) -> dict[str, Any]:
     """Numbers of one run: guest instructions, translations, code sizes, seconds of the compile worker, memory."""
     jit = machine.jit.stats
+    instructions, native_calls = machine.counts()
     usage = resource.getrusage(resource.RUSAGE_SELF)
     return {
         "engine": machine.config.engine,
-        "instructions": machine.cpu.u64[st.INSTRET // 8],
-        "native_system_calls": machine.cpu.u64[st.CALLS_MADE // 8],
+        "instructions": instructions,
+        "native_system_calls": native_calls,
         "regions_requested": jit["requested"],
         "regions_compiled": jit["compiled"],
         "regions_from_cache": jit["from_cache"],

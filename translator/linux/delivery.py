@@ -1,0 +1,235 @@
+"""Signals that arrive: frames on the guest's stack, handlers, faults, and the way back.
+
+`vcpu.py` calls `deliver_signals` at a safepoint when PENDING is set, and `fault` for what an instruction did. Frames
+have the layout of the guest's kernel (`abi/*.FRAME`), so that handlers may read and change them.
+"""
+
+from __future__ import annotations
+
+import struct
+
+from translator.guest import host
+from translator.guest.access import MemoryFault
+from translator.guest.cpu import Cpu
+from translator.guest.state import FP_FLAGS, PENDING, RES_ADDR, SIGNAL_BITS, Layout, Slot
+from translator.linux.base import M64, Thread
+from translator.linux.signals import (
+    ENGINES,
+    IGNORED_BY_DEFAULT,
+    SA_NODEFER,
+    SA_ONSTACK,
+    SA_RESETHAND,
+    SA_RESTART,
+    SEGV_ACCERR,
+    SEGV_MAPERR,
+    SIG_DFL,
+    SIG_IGN,
+    SIGSEGV,
+    SS_AUTODISARM,
+    SS_DISABLE,
+    SS_ONSTACK,
+    SYNCHRONOUS,
+    Action,
+    SignalCalls,
+)
+
+_PENDING, _BITS, _RESERVED, _FLAGS = PENDING // 8, SIGNAL_BITS // 8, RES_ADDR // 8, FP_FLAGS // 8
+
+
+class SignalDelivery(SignalCalls):
+    """What the machine calls to deliver, and rt_sigreturn."""
+
+    def prepare_frames(self, layout: Layout) -> None:
+        """Find the registers of the signal frame in the state structure."""
+        frame = self.abi.FRAME
+        self.stack_cell = layout.by_name[self.abi.STACK].offset // 8
+        self._slots: list[tuple[Slot, int, int]] = []
+        self._pc_at = 0
+        for name, offset, size in frame.registers:
+            if name == "pc":
+                self._pc_at = offset
+            else:
+                slot = layout.by_name.get(name)
+                if slot is not None:
+                    self._slots.append((slot, offset, size))
+        self._rounding: tuple[Slot, int] | None = None
+        if frame.fp_rounding is not None and frame.fp_rounding[0] in layout.by_name:
+            self._rounding = (layout.by_name[frame.fp_rounding[0]], frame.fp_rounding[1])
+
+    # ---- delivery -------------------------------------------------------------------------------
+
+    def _take_bits(self, cpu: Cpu) -> int:
+        """The signals caught since the last look; none is lost between reading and clearing."""
+        every, old = host.buffer(b"\xff" * 8), host.buffer(8)
+        self.host("rt_sigprocmask", 2, host.address_of(every), host.address_of(old), 8)
+        bits = int(cpu.u64[_BITS])
+        cpu.u64[_BITS] = 0
+        cpu.u64[_PENDING] = 0
+        self.host("rt_sigprocmask", 2, host.address_of(old), 0, 8)
+        return bits
+
+    def deliver_signals(self, cpu: Cpu) -> bool:
+        """Make the guest handle what has arrived: frames on its stack, pc at the handler. True when its pc changed.
+
+        Called at a safepoint: all guest state is in the structure, the pc is the next instruction's. PENDING is clear
+        afterwards.
+        """
+        thread = self.thread(cpu)
+        bits = self._take_bits(cpu)
+        queue = thread.queue
+        for signo in ENGINES:  # the host does not block these for the guest
+            if bits >> (signo - 1) & 1 and thread.mask >> (signo - 1) & 1:
+                bits &= ~(1 << (signo - 1))
+                queue[signo] = self._siginfo(signo)
+        signals = [n for n in range(1, 65) if bits >> (n - 1) & 1 or n in queue]
+        signals.sort(key=lambda n: (n not in SYNCHRONOUS, n))
+        changed = False
+        taken_mask = thread.mask if thread.saved_mask is None else thread.saved_mask
+        for signo in signals:
+            if signo in queue and thread.mask >> (signo - 1) & 1 and not bits >> (signo - 1) & 1:
+                continue  # blocked: stays queued
+            if changed and thread.mask >> (signo - 1) & 1:
+                if bits >> (signo - 1) & 1:  # the handler before it blocks this one
+                    self._put_back(thread, signo)
+                continue
+            info = queue.pop(signo, None) or self._siginfo(signo)
+            changed = self._deliver(cpu, thread, signo, info, taken_mask) or changed
+            taken_mask = thread.mask
+            if self.fatal_signal is not None:
+                return True
+        if thread.saved_mask is not None and not changed:
+            thread.mask = thread.saved_mask
+        thread.saved_mask = None
+        if bits and self.own_process:
+            self._host_mask(thread.mask)  # the recorder has blocked what it recorded
+        if thread.restart is not None:
+            if not changed:
+                self._restart(cpu, thread)
+            thread.restart = None
+            changed = True
+        return changed
+
+    def take_recorded(self, cpu: Cpu) -> dict[int, bytes]:
+        """The signals that this thread has caught and not handled, with their siginfo; they are its no longer."""
+        bits = self._take_bits(cpu)
+        return {signo: self._siginfo(signo) for signo in range(1, 65) if bits >> (signo - 1) & 1}
+
+    def _put_back(self, thread: Thread, signo: int) -> None:
+        """A caught signal that is blocked now stays with the host's kernel, or here if that must not block it."""
+        info = self._siginfo(signo)
+        if signo in ENGINES:
+            thread.queue[signo] = info
+            return
+        keep = host.buffer(info)
+        self.host("rt_tgsigqueueinfo", self.pid, thread.tid, signo, host.address_of(keep))
+
+    def _restart(self, cpu: Cpu, thread: Thread) -> None:
+        assert thread.restart is not None
+        pc, first, _ = thread.restart
+        cpu.pc = pc
+        cpu[self.abi.ARGUMENTS[0]] = first
+
+    def _deliver(self, cpu: Cpu, thread: Thread, signo: int, info: bytes, mask: int) -> bool:
+        action = self.actions.get(signo)
+        handler = action.handler if action is not None else SIG_DFL
+        if handler == SIG_IGN:
+            return False
+        if action is None or handler == SIG_DFL:
+            if signo not in IGNORED_BY_DEFAULT:
+                self.take_default(signo, info)
+            return False
+        if thread.restart is not None:
+            if action.flags & SA_RESTART and not thread.restart[2]:
+                self._restart(cpu, thread)
+            thread.restart = None
+        if self.tracer is not None:
+            self.tracer.signal(signo, info)
+        return self._push_frame(cpu, thread, signo, info, action, mask)
+
+    def fault(self, cpu: Cpu, signo: int, code: int, address: int) -> bool:
+        """A fault of the instruction at `cpu.pc`. True: the guest's handler is to run; False: it kills the guest."""
+        thread = self.thread(cpu)
+        action = self.actions.get(signo)
+        if signo == SIGSEGV and code in (SEGV_MAPERR, SEGV_ACCERR):  # to the host all of the reservation is mapped
+            code = SEGV_MAPERR if self.space.find(address) is None else SEGV_ACCERR
+        info = bytearray(128)
+        struct.pack_into("<iii4xQ", info, 0, signo, 0, code, address)
+        if action is None or action.handler in (SIG_DFL, SIG_IGN) or thread.mask >> (signo - 1) & 1:
+            self.fatal_signal = signo
+            self.fatal_info = (code, address)
+            if self.tracer is not None:
+                self.tracer.signal(signo, bytes(info), True)
+            return False
+        if self.tracer is not None:
+            self.tracer.signal(signo, bytes(info))
+        self._push_frame(cpu, thread, signo, bytes(info), action, thread.mask)
+        return self.fatal_signal is None
+
+    def _push_frame(self, cpu: Cpu, thread: Thread, signo: int, info: bytes, action: Action, mask: int) -> bool:
+        """Build the frame and point the guest at its handler. `mask` is what the handler's return puts in force."""
+        layout = self.abi.FRAME
+        sp = cpu[self.abi.STACK]
+        base, flags, size = thread.altstack
+        on_stack = not flags & SS_DISABLE and base <= sp - 1 < base + size
+        if action.flags & SA_ONSTACK and not flags & SS_DISABLE and not on_stack:
+            sp = base + size
+        frame = (sp - layout.size) & -layout.align
+        image = bytearray(layout.size)
+        image[layout.siginfo : layout.siginfo + 128] = info
+        struct.pack_into("<Qi4xQ", image, layout.stack, base, flags | (SS_ONSTACK if on_stack else 0), size)
+        struct.pack_into("<Q", image, layout.mask, mask)
+        struct.pack_into("<Q", image, self._pc_at, cpu.pc)
+        for slot, offset, width in self._slots:
+            image[offset : offset + width] = cpu.read(slot).to_bytes(width, "little")
+        at, width = layout.fp_control
+        control = int(cpu.u64[_FLAGS]) << layout.fp_flags_shift
+        if self._rounding is not None:
+            control |= cpu.read(self._rounding[0]) << self._rounding[1]
+        image[at : at + width] = control.to_bytes(width, "little")
+        try:
+            if on_stack and frame < base:
+                raise MemoryFault(frame)
+            self.space.write(frame & M64, image)
+        except MemoryFault as error:
+            self.fatal_signal = SIGSEGV
+            self.fatal_info = (1, error.address)
+            return False
+        if flags & SS_AUTODISARM:
+            thread.altstack = (0, SS_DISABLE, 0)
+        cpu[self.abi.STACK] = frame
+        for name, value in zip(layout.arguments, (signo, frame + layout.siginfo, frame + layout.ucontext), strict=True):
+            cpu[name] = value
+        cpu[layout.link] = self.program.trampoline
+        cpu.pc = action.handler
+        cpu.u64[_RESERVED] = M64
+        blocked = thread.mask | action.mask
+        if not action.flags & SA_NODEFER:
+            blocked |= 1 << (signo - 1)
+        if action.flags & SA_RESETHAND:
+            self.set_action(signo, Action(SIG_DFL, action.flags, action.mask))
+        self.set_mask(thread, blocked)
+        return True
+
+    def sys_rt_sigreturn(self, cpu: Cpu) -> int | None:
+        """Back from a handler: everything as its frame says."""
+        layout = self.abi.FRAME
+        thread = self.thread(cpu)
+        try:
+            image = self.space.read(cpu[self.abi.STACK], layout.size)
+        except MemoryFault as error:
+            self.fatal_signal, self.fatal_info = SIGSEGV, (1, error.address)
+            return None
+        for slot, offset, width in self._slots:
+            cpu.write(slot, int.from_bytes(image[offset : offset + width], "little"))
+        cpu.pc = int.from_bytes(image[self._pc_at : self._pc_at + 8], "little")
+        at, width = layout.fp_control
+        control = int.from_bytes(image[at : at + width], "little")
+        cpu.u64[_FLAGS] = control >> layout.fp_flags_shift & 31
+        if self._rounding is not None:
+            cpu.write(self._rounding[0], control >> self._rounding[1])
+        cpu.u64[_RESERVED] = M64
+        base, flags, size = struct.unpack_from("<Qi4xQ", image, layout.stack)
+        thread.altstack = (base, flags & (SS_DISABLE | SS_AUTODISARM), size)
+        self.set_mask(thread, struct.unpack_from("<Q", image, layout.mask)[0])
+        thread.restart = None
+        return None
