@@ -34,6 +34,7 @@ OPTIMISATIONS = {
     "profile": "regions: code that was never run is left out",
     "inline": "regions: calls of small leaves are followed",
     "tables": "regions: jump tables are read from guest data",
+    "around": "regions: a jump table's address is looked for in the code before the region",
     "self-call": "recursion calls its own translation directly",
     "chunk": "innermost loops poll every 16,384 rounds",
     "lazy-nan": "NaNs are made canonical where they are seen, not where they are made",
