@@ -38,6 +38,8 @@ OPTIMISATIONS = {
     "self-call": "recursion calls its own translation directly",
     "chunk": "innermost loops poll every 16,384 rounds",
     "lazy-nan": "NaNs are made canonical where they are seen, not where they are made",
+    "nan-branch": "a NaN that is stored is made canonical behind a branch",
+    "strips": "loops whose rounds can be counted ahead run in strips without tests and polls",
     "vectors": "loops may run on vectors, without exact IEEE flags, until the program looks at flags",
 }
 

@@ -27,7 +27,8 @@ class Flow:
     ones. `live_in`: registers whose value a
     block may still use. `loose`: registers that also have a loose value (see `nan`); `tags_in`: what is known of them
     when a block begins. `back_edges`: edges that must poll. `headers`: their targets; `counted`: those of them that
-    poll only now and then.
+    poll only now and then; `bodies`: the blocks of those loops. `around`:
+    edges of a loop around such a loop that begins at the same block. `order`: all blocks in reverse postorder.
     """
 
     def __init__(self, region: Region, carried: list[Register], options: Options) -> None:
@@ -48,6 +49,9 @@ class Flow:
             self.edges[key] = region.successors(block)
             self._scan(key, block)
         self.back_edges, order = self._depth_first()
+        self.order = order
+        self.bodies: dict[Key, set[Key]] = {}
+        self.around: set[tuple[Key, Key]] = set()
         self.headers = {target for _, target in self.back_edges}
         self.counted = self._counted() if options.on("chunk") and not options.threads else set()
         known = self._dirty(order)
@@ -146,13 +150,15 @@ class Flow:
                 predecessors.setdefault(target, []).append(key)
         counted: set[Key] = set()
         for header in self.headers:
-            body = {header}
-            work = [source for source, target in self.back_edges if target == header]
-            while work:
-                key = work.pop()
-                if key not in body:
-                    body.add(key)
-                    work.extend(predecessors.get(key, ()))
+            sources = [source for source, target in self.back_edges if target == header]
+            body = _body(header, sources, predecessors)
+            if len(sources) > 1:
+                # An inner loop and one around it may begin at the same block, where a region begins in the inner one.
+                bodies = {source: _body(header, [source], predecessors) for source in sources}
+                least = min(bodies.values(), key=len)
+                if (len(least) == 1 or header[0] == self.region.pc) and all(least <= one for one in bodies.values()):
+                    body = least
+                    self.around |= {(source, header) for source, one in bodies.items() if one != least}
             inner = any(key != header and key in self.headers for key in body)
             leaves = any(
                 how != JUMP or _has_call(self.region.blocks[key], self.region)
@@ -161,6 +167,7 @@ class Flow:
             )
             if not inner and not leaves:
                 counted.add(header)
+                self.bodies[header] = body
         return counted
 
     def _dirty(self, order: list[Key]) -> dict[Key, int]:
@@ -270,6 +277,18 @@ class Flow:
         if any(node.op == "trap" or (node.op == "put" and is_context(node)) for node in walk(last.nodes)):
             return True
         return any(hint == "call" or target is None or (target, key[1]) not in blocks for target, hint in last.targets)
+
+
+def _body(header: Key, sources: list[Key], predecessors: dict[Key, list[Key]]) -> set[Key]:
+    """The blocks of the loop that its back edges from `sources` make."""
+    body = {header}
+    work = list(sources)
+    while work:
+        key = work.pop()
+        if key not in body:
+            body.add(key)
+            work.extend(predecessors.get(key, ()))
+    return body
 
 
 def is_context(node: Node) -> bool:
