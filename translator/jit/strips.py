@@ -58,9 +58,9 @@ class Test:
 
 
 class Strip:
-    """One loop. `steps`: what registers change by in a round; `tests`: by the `if` that makes them; `accesses`: by the
-    address node: what it is, and its stride; `sums`: nodes that are such a sum as long as `ranges` hold: register and
-    constant whose sum fits into 32 bits, signed.
+    """One loop. `steps`: what registers change by in a round, a constant or a sum of what does not change; `tests`: by
+    the `if` that makes them; `accesses`: by the address node: what it is, and its stride; `sums`: nodes that are such a
+    sum as long as `ranges` hold: register and constant whose sum fits into 32 bits, signed.
     """
 
     __slots__ = ("accesses", "even", "header", "nodes", "order", "ranges", "steps", "sums", "tests")
@@ -68,9 +68,9 @@ class Strip:
     def __init__(self, header: Key, order: list[Key]) -> None:
         self.header = header
         self.order = order  # its blocks, each after those that it can be reached from
-        self.steps: dict[Register, int] = {}
+        self.steps: dict[Register, Form] = {}
         self.tests: dict[Node, Test] = {}
-        self.accesses: dict[Node, tuple[Form, int]] = {}
+        self.accesses: dict[Node, tuple[Form, Form]] = {}
         self.sums: dict[Node, Form] = {}
         self.ranges: set[tuple[Register, int]] = set()
         self.even = True  # all accesses are in `accesses`, and no store stays in its place
@@ -122,8 +122,10 @@ class _Finder:
         for register, start in everything.items():
             after = {end.get(register) for end in ends}
             form = after.pop()
-            if not after and form is not None and form[0] == start[0]:
-                strip.steps[register] = _signed(form[1])
+            if not after and form is not None:
+                strip.steps[register] = _sum(form, start, -1)
+        still = {register for register, step in strip.steps.items() if step == ((), 0)}
+        strip.steps = {r: step for r, step in strip.steps.items() if all(one in still for one, _ in step[0])}
         self._follow({register: everything[register] for register in strip.steps})
         for block in blocks:
             if not self._tests(block, strip):
@@ -133,7 +135,7 @@ class _Finder:
                 if node.op in ("load", "store") and not self._access(node, strip):
                     strip.even = False
         for node, (register, more) in self.narrow.items():
-            if register in strip.steps and self.forms.get(node) is not None:
+            if register in strip.steps and not strip.steps[register][0] and self.forms.get(node) is not None:
                 strip.ranges.add((register, more))
                 strip.sums[node] = self.forms[node] or ((), 0)
         return strip if strip.tests else None
@@ -222,13 +224,13 @@ class _Finder:
 
     # ---- tests and accesses --------------------------------------------------------------------------------------
 
-    def _stride(self, form: Form, strip: Strip) -> int | None:
-        total = 0
+    def _stride(self, form: Form, strip: Strip) -> Form | None:
+        total: Form = ((), 0)
         for register, factor in form[0]:
             if register not in strip.steps:
                 return None
-            total += factor * strip.steps[register]
-        return _signed(total)
+            total = _sum(total, strip.steps[register], factor)
+        return total
 
     def _access(self, node: Node, strip: Strip) -> bool:
         address = node.args[0]
@@ -236,10 +238,10 @@ class _Finder:
         if form is None or address.width != 64:
             return False
         stride = self._stride(form, strip)
-        if stride is None or abs(stride) > STRIDE:
+        if stride is None or (not stride[0] and abs(_signed(stride[1])) > STRIDE):
             return False
         strip.accesses[address] = (form, stride)
-        return stride != 0 or node.op == "load"
+        return stride != ((), 0) or node.op == "load"
 
     def _tests(self, block: RegionBlock, strip: Strip) -> bool:
         """Whether the block stays in the loop, but for a test that is understood."""
@@ -273,9 +275,10 @@ class _Finder:
             op = {"ne": "eq", "eq": "ne", "ult": "ule", "ule": "ult", "slt": "sle", "sle": "slt"}[op]
             if op not in ("ne", "eq"):
                 left, right = right, left
-        one, other = self._stride(left, strip), self._stride(right, strip)
-        if op == "eq" or one is None or other is None:
+        strides = self._stride(left, strip), self._stride(right, strip)
+        if op == "eq" or strides[0] is None or strides[1] is None or strides[0][0] or strides[1][0]:
             return None
+        one, other = _signed(strides[0][1]), _signed(strides[1][1])
         if op == "ne":
             step = _signed(one - other)
             return Test(op, left, right, abs(step), step > 0, inside) if step else None
@@ -298,7 +301,8 @@ class Stripped:
         self.f = f
         self.strip = strip
         self.name = f.names[strip.header]
-        self._pointers: dict[tuple[Form, int], str] = {}
+        self._pointers: dict[tuple[Form, Form], str] = {}
+        self._strides: dict[Form, str] = {}
         self._start: dict[Register, str] = {}
 
     def label(self, key: Key) -> str:
@@ -339,7 +343,7 @@ class Stripped:
     def _rounds_in_range(self, register: Register, more: int) -> str:
         """Rounds for which a register and a constant surely add up to 32 bits."""
         w = self.f.w
-        step = self.strip.steps[register]
+        step = _signed(self.strip.steps[register][1])
         value = self._value((((register, 1),), more & _MASK))
         narrow = w.value(f"sext i32 {w.value(f'trunc i64 {value} to i32')} to i64")
         good = w.value(f"icmp eq i64 {narrow}, {value}")
@@ -358,6 +362,10 @@ class Stripped:
             self._rounds_in_range(*one) for one in sorted(self.strip.ranges)
         ]:
             limit = w.value(f"call i64 @llvm.umin.i64(i64 {limit}, i64 {rounds})")
+        for stride in dict.fromkeys(stride for _, stride in self.strip.accesses.values() if stride[0]):
+            value = self._strides[stride] = self._value(stride)
+            near = w.value(f"icmp ult i64 {w.value(f'add i64 {value}, {STRIDE}')}, {2 * STRIDE}")
+            limit = w.value(f"select i1 {near}, i64 {limit}, i64 0")
         enough = w.value(f"icmp uge i64 {limit}, {FEWEST}")
         w.do(f"br i1 {enough}, label %{self.name}.strip, label %{self.name}")
         w.label(f"{self.name}.strip")
@@ -375,7 +383,7 @@ class Stripped:
         w.label(f"{self.name}.first")
         w.do(f"br label %{self.name}.in.{self.name}")
 
-    def _pointer(self, form: Form, stride: int) -> tuple[str, int]:
+    def _pointer(self, form: Form, stride: Form) -> tuple[str, int]:
         """The host pointer of an address in the first round, and the rest of its displacement."""
         displacement = _signed(form[1])
         if abs(displacement) > GUARD_REACH - 16:
@@ -405,10 +413,10 @@ class Stripped:
         if known is None:
             return None
         w = self.f.w
-        stride = known[1]
+        stride = self._strides.get(known[1]) or str(_signed(known[1][1]))
         at, displacement = self._pointer(*known)
         flags = "" if self.f.options.kind == "unchecked" else "inbounds "
-        if stride:
+        if stride != "0":
             rounds = w.value(f'load i64, ptr %"round.{self.name}"')
             at = w.value(f"getelementptr {flags}i8, ptr {at}, i64 {w.value(f'mul nsw i64 {rounds}, {stride}')}")
         return w.value(f"getelementptr {flags}i8, ptr {at}, i64 {displacement}") if displacement else at
@@ -420,7 +428,7 @@ class Stripped:
             return None
         w = self.f.w
         register = form[0][0][0]
-        value, step = self._start[register], self.strip.steps[register]
+        value, step = self._start[register], _signed(self.strip.steps[register][1])
         if step:
             rounds = w.value(f'load i64, ptr %"round.{self.name}"')
             value = w.value(f"add i64 {value}, {w.value(f'mul nsw i64 {rounds}, {step}')}")
