@@ -127,9 +127,7 @@ TESTS = [
 
 @pytest.mark.parametrize("narrow", [False, True])
 @pytest.mark.parametrize(("op", "by", "other", "starts"), TESTS)
-def test_rounds(
-    harness: Harness, op: str, by: int, other: int, starts: list[tuple[int, int]], narrow: bool
-) -> None:
+def test_rounds(harness: Harness, op: str, by: int, other: int, starts: list[tuple[int, int]], narrow: bool) -> None:
     steps = copying(op, by, other, narrow)
     assert found(steps) is not None
     if narrow:  # that does not fit into 32 bits steps from elsewhere

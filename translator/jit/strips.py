@@ -32,9 +32,7 @@ LARGEST: Final = 120  # instructions of a loop that is written twice
 Form = tuple[tuple[tuple["Register", int], ...], int]
 
 _MASK: Final = (1 << 64) - 1
-_HINDER: Final = frozenset(
-    ("trap", "atomicrmw", "cmpxchg", "ll", "sc", "fence", "counter", "fpflags", "fpflags_set")
-)
+_HINDER: Final = frozenset(("trap", "atomicrmw", "cmpxchg", "ll", "sc", "fence", "counter", "fpflags", "fpflags_set"))
 _TESTS: Final = ("ne", "eq", "ult", "ule", "slt", "sle")
 
 
@@ -265,7 +263,7 @@ class _Finder:
         return True
 
     def _understood(self, node: Node, wanted: bool, inside: Key, strip: Strip) -> Test | None:
-        """"Go on while the condition is `wanted`"."""
+        """ "Go on while the condition is `wanted`"."""
         if node.op not in _TESTS or node.args[0].width != 64:
             return None
         op, (left, right) = node.op, (self.forms.get(arg) for arg in node.args)
