@@ -36,6 +36,7 @@ OPTIMISATIONS = {
     "tables": "regions: jump tables are read from guest data",
     "around": "regions: a jump table's address is looked for in the code before the region",
     "self-call": "recursion calls its own translation directly",
+    "early-stores": "registers that a loop with calls does not change are stored ahead of it",
     "chunk": "innermost loops poll every 16,384 rounds",
     "lazy-nan": "NaNs are made canonical where they are seen, not where they are made",
     "nan-branch": "a NaN that is stored is made canonical behind a branch",

@@ -52,8 +52,11 @@ class Flow:
         self.order = order
         self.bodies: dict[Key, set[Key]] = {}
         self.around: set[tuple[Key, Key]] = set()
+        self._settled: dict[Key, int] = {}
         self.headers = {target for _, target in self.back_edges}
-        self.counted = self._counted() if options.on("chunk") and not options.threads else set()
+        counted = self._counted()
+        self.counted = counted if options.on("chunk") and not options.threads else set()
+        self._hoist = not options.precise and options.on("early-stores")
         known = self._dirty(order)
         self.dirty_in = {key: registers & ~self.carried for key, registers in known.items()}
         self.stale_in = {key: registers & self.carried for key, registers in known.items()}
@@ -165,10 +168,37 @@ class Flow:
                 for key in body
                 for _, how in self.edges[key]
             )
+            if leaves and self._calls_in_every_round(header):
+                changed = 0
+                for key in _body(header, sources, predecessors):
+                    changed |= self._puts[key]
+                self._settled[header] = ~(changed | self.carried)
             if not inner and not leaves:
                 counted.add(header)
                 self.bodies[header] = body
         return counted
+
+    def _calls_in_every_round(self, header: Key) -> bool:
+        """Whether no way from a loop's header back to it goes without a call."""
+        seen: set[Key] = set()
+        work = [header]
+        while work:
+            key = work.pop()
+            for target, how in self.edges[key]:
+                if how == JUMP and target == header:
+                    return False
+                if how == JUMP and target not in seen:
+                    seen.add(target)
+                    work.append(target)
+        return True
+
+    def settled(self, source: Key, target: Key) -> int:
+        """Registers that an edge into a loop stores: the loop changes them nowhere, but its calls would store them in
+        every round.
+        """
+        if not self._hoist or (source, target) in self.back_edges:
+            return 0
+        return self._settled.get(target, 0)
 
     def _dirty(self, order: list[Key]) -> dict[Key, int]:
         """What the state in memory may not show when a block begins; in precise mode of the carried registers too."""
@@ -183,7 +213,7 @@ class Flow:
                 out = dirty[key] | self._puts[key] if late is None else late
                 out &= carried | ~self.carried
                 for target, how in self.edges[key]:
-                    after = out if how == JUMP else carried
+                    after = out & ~self.settled(key, target) if how == JUMP else carried
                     if after & ~dirty[target]:
                         dirty[target] |= after
                         changed = True
@@ -205,7 +235,8 @@ class Flow:
                 out = 0
                 for target, how in self.edges[key]:
                     # After a call or trap everything is taken from the result and the state.
-                    out |= live[target] if how == JUMP else 0
+                    if how == JUMP:
+                        out |= live[target] | ((self.dirty_in[key] | self._puts[key]) & self.settled(key, target))
                 value = uses[key] | (out & ~self._defs[key])
                 if value != live[key]:
                     live[key] = value
