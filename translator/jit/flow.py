@@ -27,8 +27,8 @@ class Flow:
     ones. `live_in`: registers whose value a
     block may still use. `loose`: registers that also have a loose value (see `nan`); `tags_in`: what is known of them
     when a block begins. `back_edges`: edges that must poll. `headers`: their targets; `counted`: those of them that
-    poll only now and then; `bodies`: the blocks of those loops. `around`:
-    edges of a loop around such a loop that begins at the same block. `order`: all blocks in reverse postorder.
+    poll only now and then; `bodies`: the blocks of those loops. `inner`: blocks of a loop that has its header in common
+    with one around it, whose edges are `around`. `order`: all blocks in reverse postorder.
     """
 
     def __init__(self, region: Region, carried: list[Register], options: Options) -> None:
@@ -51,6 +51,7 @@ class Flow:
         self.back_edges, order = self._depth_first()
         self.order = order
         self.bodies: dict[Key, set[Key]] = {}
+        self.inner: dict[Key, set[Key]] = {}
         self.around: set[tuple[Key, Key]] = set()
         self._settled: dict[Key, int] = {}
         self.headers = {target for _, target in self.back_edges}
@@ -155,28 +156,32 @@ class Flow:
         for header in self.headers:
             sources = [source for source, target in self.back_edges if target == header]
             body = _body(header, sources, predecessors)
+            calls = self._calls(body)
+            if calls and self._calls_in_every_round(header):
+                changed = 0
+                for key in body:
+                    changed |= self._puts[key]
+                self._settled[header] = ~(changed | self.carried)
+            if not calls and self._innermost(header, body):
+                counted.add(header)
+                self.bodies[header] = body
             if len(sources) > 1:
                 # An inner loop and one around it may begin at the same block, where a region begins in the inner one.
                 bodies = {source: _body(header, [source], predecessors) for source in sources}
                 least = min(bodies.values(), key=len)
-                if (len(least) == 1 or header[0] == self.region.pc) and all(least <= one for one in bodies.values()):
-                    body = least
+                apart = (len(least) == 1 or header[0] == self.region.pc) and least != body
+                if apart and not self._calls(least) and self._innermost(header, least):
+                    self.inner[header] = least
                     self.around |= {(source, header) for source, one in bodies.items() if one != least}
-            inner = any(key != header and key in self.headers for key in body)
-            leaves = any(
-                how != JUMP or _has_call(self.region.blocks[key], self.region)
-                for key in body
-                for _, how in self.edges[key]
-            )
-            if leaves and self._calls_in_every_round(header):
-                changed = 0
-                for key in _body(header, sources, predecessors):
-                    changed |= self._puts[key]
-                self._settled[header] = ~(changed | self.carried)
-            if not inner and not leaves:
-                counted.add(header)
-                self.bodies[header] = body
         return counted
+
+    def _innermost(self, header: Key, body: set[Key]) -> bool:
+        return not any(key != header and key in self.headers for key in body)
+
+    def _calls(self, body: set[Key]) -> bool:
+        return any(
+            how != JUMP or _has_call(self.region.blocks[key], self.region) for key in body for _, how in self.edges[key]
+        )
 
     def _calls_in_every_round(self, header: Key) -> bool:
         """Whether no way from a loop's header back to it goes without a call."""

@@ -91,6 +91,7 @@ class FunctionLowering(Exits):
         self.flow = Flow(region, self.carried, options)
         self.strips = strips.find(region, self.flow, options)
         self.strip: strips.Stripped | None = None  # that is being written
+        self.flow.counted |= self.strips.keys()
         self.plain = vector_loops(region, self.flow, options, self.strips)
         self.names: dict[Key, str] = {}
         for number, key in enumerate(region.blocks):

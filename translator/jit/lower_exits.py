@@ -129,7 +129,7 @@ class Exits:
             for register in self.flow.members(self.dirty & self.flow.settled(self.block.key, key)):
                 self.store_register(register)
             w.do(f"br label %{self.edge_label(key)}")
-        elif key in self.flow.counted and (self.block.key, key) not in self.flow.around:
+        elif key in self.flow.counted and not (key in self.strips and (self.block.key, key) in self.flow.around):
             counter = self.counter(key)
             left = w.value(f"sub nuw nsw i32 {w.value(f'load i32, ptr {counter}')}, 1")
             w.do(f"store i32 {left}, ptr {counter}")

@@ -78,11 +78,12 @@ class Strip:
 def find(region: Region, flow: Flow, options: Options) -> dict[Key, Strip]:
     """The loops of a region that may run in strips, by their header."""
     off = options.precise or options.threads or options.count or options.kind == "checked" or options.opt_level < 2
+    off = off or not options.on("chunk")
     if off or not options.on("strips") or (region.insns > FULL_INSNS and options.on("quick")):
         return {}
     found: dict[Key, Strip] = {}
-    for header in flow.counted:
-        body = flow.bodies[header]
+    # Of two loops with one header the inner one, in the hope that it is where the time goes.
+    for header, body in {**flow.bodies, **flow.inner}.items():
         if sum(len(region.blocks[key].steps) for key in body) <= LARGEST:
             strip = _Finder(region, flow, header, body, False).strip()
             if strip is None or not strip.even:  # perhaps it counts in 32 bits
