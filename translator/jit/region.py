@@ -274,10 +274,11 @@ class _Former:
                 known = {}
             if step is None:
                 continue
+            before = dict(known)
             support.track(step.copy(), known)
             for node in step.nodes:
                 if node.op == "put" and isinstance(node.attr, Cell) and node.args[0].op == "load":
-                    value = tables.loaded(node.args[0], support.fold(node.args[0].args[0], known), self.read)
+                    value = tables.loaded(node.args[0], support.fold(node.args[0].args[0], before), self.read)
                     if value is not None:
                         known[node.attr] = value
             found.update(known)
