@@ -34,9 +34,13 @@ OPTIMISATIONS = {
     "profile": "regions: code that was never run is left out",
     "inline": "regions: calls of small leaves are followed",
     "tables": "regions: jump tables are read from guest data",
+    "around": "regions: a jump table's address is looked for in the code before the region",
     "self-call": "recursion calls its own translation directly",
+    "early-stores": "registers that a loop with calls does not change are stored ahead of it",
     "chunk": "innermost loops poll every 16,384 rounds",
     "lazy-nan": "NaNs are made canonical where they are seen, not where they are made",
+    "nan-branch": "a NaN that is stored is made canonical behind a branch",
+    "strips": "loops whose rounds can be counted ahead run in strips without tests and polls",
     "vectors": "loops may run on vectors, without exact IEEE flags, until the program looks at flags",
 }
 

@@ -68,6 +68,8 @@ def _target_machine(cpu: str, features: str, opt: int) -> Any:
         llvm.initialize_native_target()
         llvm.initialize_native_asmprinter()
         llvm.initialize_native_asmparser()
+        # It would make vectors only for strides of one byte, of loops with a stride that is told at run time.
+        llvm.set_option("", "-enable-mem-access-versioning=false")
         _initialised = True
     key = (cpu, features, opt)
     machine = _machines.get(key)

@@ -27,7 +27,8 @@ class Flow:
     ones. `live_in`: registers whose value a
     block may still use. `loose`: registers that also have a loose value (see `nan`); `tags_in`: what is known of them
     when a block begins. `back_edges`: edges that must poll. `headers`: their targets; `counted`: those of them that
-    poll only now and then.
+    poll only now and then; `bodies`: the blocks of those loops. `inner`: blocks of a loop that has its header in common
+    with one around it, whose edges are `around`. `order`: all blocks in reverse postorder.
     """
 
     def __init__(self, region: Region, carried: list[Register], options: Options) -> None:
@@ -48,8 +49,15 @@ class Flow:
             self.edges[key] = region.successors(block)
             self._scan(key, block)
         self.back_edges, order = self._depth_first()
+        self.order = order
+        self.bodies: dict[Key, set[Key]] = {}
+        self.inner: dict[Key, set[Key]] = {}
+        self.around: set[tuple[Key, Key]] = set()
+        self._settled: dict[Key, int] = {}
         self.headers = {target for _, target in self.back_edges}
-        self.counted = self._counted() if options.on("chunk") and not options.threads else set()
+        counted = self._counted()
+        self.counted = counted if options.on("chunk") and not options.threads else set()
+        self._hoist = not options.precise and options.on("early-stores")
         known = self._dirty(order)
         self.dirty_in = {key: registers & ~self.carried for key, registers in known.items()}
         self.stale_in = {key: registers & self.carried for key, registers in known.items()}
@@ -146,22 +154,56 @@ class Flow:
                 predecessors.setdefault(target, []).append(key)
         counted: set[Key] = set()
         for header in self.headers:
-            body = {header}
-            work = [source for source, target in self.back_edges if target == header]
-            while work:
-                key = work.pop()
-                if key not in body:
-                    body.add(key)
-                    work.extend(predecessors.get(key, ()))
-            inner = any(key != header and key in self.headers for key in body)
-            leaves = any(
-                how != JUMP or _has_call(self.region.blocks[key], self.region)
-                for key in body
-                for _, how in self.edges[key]
-            )
-            if not inner and not leaves:
+            sources = [source for source, target in self.back_edges if target == header]
+            body = _body(header, sources, predecessors)
+            calls = self._calls(body)
+            if calls and self._calls_in_every_round(header):
+                changed = 0
+                for key in body:
+                    changed |= self._puts[key]
+                self._settled[header] = ~(changed | self.carried)
+            if not calls and self._innermost(header, body):
                 counted.add(header)
+                self.bodies[header] = body
+            if len(sources) > 1:
+                # An inner loop and one around it may begin at the same block, where a region begins in the inner one.
+                bodies = {source: _body(header, [source], predecessors) for source in sources}
+                least = min(bodies.values(), key=len)
+                apart = (len(least) == 1 or header[0] == self.region.pc) and least != body
+                if apart and not self._calls(least) and self._innermost(header, least):
+                    self.inner[header] = least
+                    self.around |= {(source, header) for source, one in bodies.items() if one != least}
         return counted
+
+    def _innermost(self, header: Key, body: set[Key]) -> bool:
+        return not any(key != header and key in self.headers for key in body)
+
+    def _calls(self, body: set[Key]) -> bool:
+        return any(
+            how != JUMP or _has_call(self.region.blocks[key], self.region) for key in body for _, how in self.edges[key]
+        )
+
+    def _calls_in_every_round(self, header: Key) -> bool:
+        """Whether no way from a loop's header back to it goes without a call."""
+        seen: set[Key] = set()
+        work = [header]
+        while work:
+            key = work.pop()
+            for target, how in self.edges[key]:
+                if how == JUMP and target == header:
+                    return False
+                if how == JUMP and target not in seen:
+                    seen.add(target)
+                    work.append(target)
+        return True
+
+    def settled(self, source: Key, target: Key) -> int:
+        """Registers that an edge into a loop stores: the loop changes them nowhere, but its calls would store them in
+        every round.
+        """
+        if not self._hoist or (source, target) in self.back_edges:
+            return 0
+        return self._settled.get(target, 0)
 
     def _dirty(self, order: list[Key]) -> dict[Key, int]:
         """What the state in memory may not show when a block begins; in precise mode of the carried registers too."""
@@ -176,7 +218,7 @@ class Flow:
                 out = dirty[key] | self._puts[key] if late is None else late
                 out &= carried | ~self.carried
                 for target, how in self.edges[key]:
-                    after = out if how == JUMP else carried
+                    after = out & ~self.settled(key, target) if how == JUMP else carried
                     if after & ~dirty[target]:
                         dirty[target] |= after
                         changed = True
@@ -198,7 +240,8 @@ class Flow:
                 out = 0
                 for target, how in self.edges[key]:
                     # After a call or trap everything is taken from the result and the state.
-                    out |= live[target] if how == JUMP else 0
+                    if how == JUMP:
+                        out |= live[target] | ((self.dirty_in[key] | self._puts[key]) & self.settled(key, target))
                 value = uses[key] | (out & ~self._defs[key])
                 if value != live[key]:
                     live[key] = value
@@ -270,6 +313,18 @@ class Flow:
         if any(node.op == "trap" or (node.op == "put" and is_context(node)) for node in walk(last.nodes)):
             return True
         return any(hint == "call" or target is None or (target, key[1]) not in blocks for target, hint in last.targets)
+
+
+def _body(header: Key, sources: list[Key], predecessors: dict[Key, list[Key]]) -> set[Key]:
+    """The blocks of the loop that its back edges from `sources` make."""
+    body = {header}
+    work = list(sources)
+    while work:
+        key = work.pop()
+        if key not in body:
+            body.add(key)
+            work.extend(predecessors.get(key, ()))
+    return body
 
 
 def is_context(node: Node) -> bool:

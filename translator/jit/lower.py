@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from translator.guest import state as st
 from translator.ir.ops import Cell, Node
 from translator.jit import host_x86_64_ir as host
-from translator.jit import lower_fp, lower_memory, nan
+from translator.jit import lower_fp, lower_memory, nan, strips
 from translator.jit.companions import CARRIED, PARAMETERS, RESULT_TYPE, field
 from translator.jit.flow import Flow, Register
 from translator.jit.lower_exits import Exit, Exits
@@ -89,7 +89,10 @@ class FunctionLowering(Exits):
         self.align_shift = isa.align.bit_length() - 1
         self.carried: list[Register] = [tuple(register) for register in isa.calling.carry][:CARRIED]
         self.flow = Flow(region, self.carried, options)
-        self.plain = vector_loops(region, self.flow, options)
+        self.strips = strips.find(region, self.flow, options)
+        self.strip: strips.Stripped | None = None  # that is being written
+        self.flow.counted |= self.strips.keys()
+        self.plain = vector_loops(region, self.flow, options, self.strips)
         self.names: dict[Key, str] = {}
         for number, key in enumerate(region.blocks):
             self.names[key] = f"b{number}_{key[0]:x}"
@@ -112,7 +115,7 @@ class FunctionLowering(Exits):
     @property
     def either(self) -> bool:
         """Whether the text would be the same with and without `strict_fp`."""
-        return indifferent(self.region, self.flow, self.options)
+        return indifferent(self.region, self.flow, self.options, self.strips)
 
     # ---- the module --------------------------------------------------------------------------------------------------
 
@@ -131,7 +134,7 @@ class FunctionLowering(Exits):
         # Where loops are to run on vectors the function does not say `strictfp`, only the calls in its exact part do.
         strict = "" if self.plain else " strictfp"
         lines.append(
-            f"define {host.CALL_CONVENTION} %R @{FUNCTION}({PARAMETERS}) "
+            f"define dso_local {host.CALL_CONVENTION} %R @{FUNCTION}({PARAMETERS}) "
             f'nounwind{strict} "no-builtins" "frame-pointer"="none"{debug} {{'
         )
         lines.extend(self.w.lines)
@@ -155,6 +158,8 @@ class FunctionLowering(Exits):
                 w.do(f"{self.slot(register, '.loose')} = alloca i{self.width(register)}")
         for header in self.flow.counted:
             w.do(f"{self.counter(header)} = alloca i32")
+        for header in self.strips:
+            w.do(f'%"round.{self.names[header]}" = alloca i64')
         w.do(f"%mem = load ptr, ptr {w.value(field(st.MEM_BASE))}, align 8, {self.STATE}, !invariant.load !18")
         w.do(f"%tab = load ptr, ptr {w.value(field(st.ENTRY_BASE))}, align 8, {self.STATE}, !invariant.load !18")
         for number, register in enumerate(self.carried, 1):
@@ -166,12 +171,26 @@ class FunctionLowering(Exits):
         w.do(f"br label %{self.edge_label((self.region.pc, ()))}")
 
     def _block(self, key: Key, block: RegionBlock) -> None:
-        w = self.w
         if key in self.flow.headers:
             self.loop_header(key)
-        w.label(self.names[key])
+        self._write(key, block, self.names[key])
+
+    def strips_of(self, key: Key) -> None:
+        """The strips of the loop that begins at a block, ahead of it."""
+        strip = self.strips[key]
+        stripped = strips.Stripped(self, strip)
+        stripped.begin()
+        self.strip = stripped
+        for inner in strip.order:
+            self._write(inner, self.region.blocks[inner], f"{self.names[key]}.in.{self.names[inner]}")
+        self.strip = None
+
+    def _write(self, key: Key, block: RegionBlock, label: str) -> None:
+        w = self.w
+        w.label(label)
         self.block = block
-        self.strict = key not in self.plain
+        # Of a loop that runs in strips, the round between two of them keeps its flags.
+        self.strict = key not in self.plain or (self.strip is None and self.options.on("strips"))
         self.values.clear()
         self.forget()
         self.dirty = self.flow.dirty_in[key]
@@ -309,6 +328,13 @@ class FunctionLowering(Exits):
         for node in nodes:
             op = node.op
             lower = PURE.get(op)
+            if self.strip is not None:
+                if (found := self.strip.sum(node)) is not None:
+                    self.values[node] = found
+                    continue
+                if (test := self.strip.strip.tests.get(node)) is not None:
+                    self.go(test.inside)
+                    return True
             if op == "ult" and (tested := nan.nan_test(node)) is not None and (nan.quiet(tested) or not self.strict):
                 self.values[node] = lower_fp.is_nan(self, tested)
             elif lower is not None:

@@ -21,6 +21,7 @@ from translator.jit.writer import Writer
 if TYPE_CHECKING:
     from translator.guest.state import Layout
     from translator.jit.options import Options
+    from translator.jit.strips import Strip, Stripped
 
 # Iterations of a counted loop between two polls. Long enough to vanish, short enough to answer a signal within a
 # millisecond or so.
@@ -55,6 +56,8 @@ class Exits:
     guess: int | None
     table: tuple[int, ...]
     nests: bool
+    strips: dict[Key, Strip]
+    strip: Stripped | None
 
     STATE: Final = "!alias.scope !20, !noalias !21"
     TABLE: Final = "!alias.scope !22, !noalias !23"
@@ -68,10 +71,12 @@ class Exits:
         def read(self, register: Register) -> str: ...
         def load_register(self, register: Register) -> str: ...
         def store_dirty(self) -> None: ...
+        def store_register(self, register: Register) -> None: ...
         def header(self, offset: int, invariant: bool = False) -> str: ...
         def set_header(self, offset: int, value: str) -> None: ...
         def operand(self, node: Node) -> str: ...
         def slot(self, register: Register) -> str: ...
+        def strips_of(self, key: Key) -> None: ...
         def set_slot(self, register: Register, value: str, loose: str | None = None) -> None: ...
 
     # ---- the carried registers ---------------------------------------------------------------------------------------
@@ -116,11 +121,15 @@ class Exits:
     def go(self, key: Key) -> None:
         """Continue at a block: in this region, or out of it."""
         w = self.w
-        if key not in self.region.blocks:
+        if self.strip is not None:
+            w.do(f"br label %{self.strip.label(key)}")
+        elif key not in self.region.blocks:
             self.leave_to(key[0])
         elif (self.block.key, key) not in self.flow.back_edges:
+            for register in self.flow.members(self.dirty & self.flow.settled(self.block.key, key)):
+                self.store_register(register)
             w.do(f"br label %{self.edge_label(key)}")
-        elif key in self.flow.counted:
+        elif key in self.flow.counted and not (key in self.strips and (self.block.key, key) in self.flow.around):
             counter = self.counter(key)
             left = w.value(f"sub nuw nsw i32 {w.value(f'load i32, ptr {counter}')}, 1")
             w.do(f"store i32 {left}, ptr {counter}")
@@ -149,7 +158,11 @@ class Exits:
         if key in self.flow.counted:
             w.label(f"{name}.loop")
             w.do(f"store i32 {CHUNK}, ptr {self.counter(key)}")
-            w.do(f"br label %{name}")
+            if key in self.strips:
+                self.forget()
+                self.strips_of(key)
+            else:
+                w.do(f"br label %{name}")
 
     def entry_checks(self) -> None:
         """At the region's entry: poll, and leave when the host's stack runs low, before anything is nested."""

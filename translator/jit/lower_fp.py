@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from translator.guest import state as st
-from translator.ir.ops import Node
+from translator.ir.ops import Cell, Node
 from translator.jit import host_x86_64_ir as host
 from translator.jit import nan, support
 from translator.jit.writer import Writer
@@ -61,6 +61,33 @@ def exact(f: FunctionLowering, loose: str, how: str) -> str:
     single = w.value(f"bitcast i32 {w.value(f'trunc i64 {loose} to i32')} to float")
     test = w.value(f"fcmp uno float {single}, 0.0")
     return w.value(f"select i1 {test}, i64 {(0xFFFFFFFF << 32) | nan.CANONICAL[32]}, i64 {loose}")
+
+
+def to_memory(f: FunctionLowering, node: Node) -> str:
+    """A node's exact value for a store. A NaN is made canonical behind a branch that is never taken, so that what
+    loads the value again does not wait for a compare and a select; vectors have no use for a branch.
+    """
+    value = f.operand(node)
+    if not f.strict or not f.flow.loose or node.width not in _TYPES or not f.options.on("nan-branch"):
+        return value
+    loose = f.loose(node)
+    if loose == value:
+        return value
+    w, t = f.w, _TYPES[node.width]
+    number = w.value(f"bitcast i{node.width} {loose} to {t}")
+    made = nan.canonical(node)
+    if made is not None and made[1] == nan.CANONICAL[node.width]:
+        value = str(made[1])
+    elif node.op == "get" and isinstance(node.attr, Cell) and f.tags.get((node.attr.file, node.attr.index)) == "d":
+        value = str(nan.CANONICAL[64])
+    test = w.value(f"fcmp uno {t} {number}, 0.0")
+    before, fix, done = w.block, w.fresh("nan"), w.fresh("number")
+    w.do(f"br i1 {test}, label %{fix}, label %{done}, {UNLIKELY}")
+    w.label(fix)
+    other = w.value(f"bitcast i{node.width} {value} to {t}")
+    w.do(f"br label %{done}")
+    w.label(done)
+    return _bits(f, w.value(f"phi {t} [ {number}, %{before} ], [ {other}, %{fix} ]"), node.width)
 
 
 def _bits(f: FunctionLowering, value: str, width: int) -> str:

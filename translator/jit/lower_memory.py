@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from translator.guest import state as st
 from translator.ir.ops import Node
+from translator.jit import lower_fp
 from translator.jit.options import GUARD_REACH
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ def pointer(f: FunctionLowering, address: Node, size: int) -> str:
     """A host pointer for an access of `size` bytes."""
     w = f.w
     kind = f.options.kind
+    stepped = f.strip.pointer(address) if f.strip is not None else None
+    if stepped is not None:
+        return stepped
     if kind == "checked":
         whole = w.resize(f.operand(address), address.width, 64)
         _check(f, whole, size)
@@ -110,7 +114,7 @@ def store(f: FunctionLowering, node: Node) -> None:
     width = node.args[1].width
     before_access(f)
     at = pointer(f, node.args[0], width // 8)
-    value = f.swap(f.operand(node.args[1]), width)
+    value = f.swap(lower_fp.to_memory(f, node.args[1]), width)
     f.w.do(f"store {_volatile(f)}i{width} {value}, ptr {at}, align 1, {GUEST}{f.w.where}")
 
 

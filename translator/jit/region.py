@@ -201,6 +201,7 @@ class _Former:
         self.memo = memo
         self.steps: dict[int, Step | None] = {}
         self.stopped: dict[int, str] = {}
+        self.around: dict[Cell, int] | None = None
 
     def step(self, pc: int) -> Step | None:
         """The lifted instruction at pc; None when the path must end before it."""
@@ -243,6 +244,47 @@ class _Former:
         nodes = simplify(lifted, self.options)
         return data[: insn.length], Step(pc, insn.length, nodes), support.unsupported(nodes, self.options)
 
+    def constants_around(self, pc: int, seen: Callable[[int], bool], reached: Iterable[Step]) -> dict[Cell, int]:
+        """`constants`, and what the code before the region gave registers that the region does not change: a loop's
+        table is named ahead of it.
+        """
+        if self.around is None:
+            self.around = self._look_around(pc, seen)
+        found = dict(self.around)
+        for step in reached:
+            for node in walk(step.nodes):
+                if node.op == "put":
+                    found.pop(node.attr, None)  # type: ignore[call-overload]
+        return {**found, **self.constants}
+
+    def _look_around(self, pc: int, seen: Callable[[int], bool]) -> dict[Cell, int]:
+        """Only code that was run is looked at, so that it is known where instructions begin; the nearest counts."""
+        places: list[int] = []
+        for at in range(pc - self.isa.align, max(0, pc - AROUND), -self.isa.align):
+            if seen(at):
+                places.append(at)
+                if len(places) == AROUND_INSNS:
+                    break
+        known: dict[Cell, int] = {}
+        found: dict[Cell, int] = {}
+        after = -1
+        for at in reversed(places):
+            step = self.step(at)
+            if at != after:
+                known = {}
+            if step is None:
+                continue
+            before = dict(known)
+            support.track(step.copy(), known)
+            for node in step.nodes:
+                if node.op == "put" and isinstance(node.attr, Cell) and node.args[0].op == "load":
+                    value = tables.loaded(node.args[0], support.fold(node.args[0].args[0], before), self.read)
+                    if value is not None:
+                        known[node.attr] = value
+            found.update(known)
+            after = at + step.length
+        return found
+
     def legal(self, pc: int) -> bool:
         """Whether there is an instruction."""
         return pc & (self.isa.align - 1) == 0 and self.step(pc) is not None
@@ -276,6 +318,8 @@ class _Former:
 
 # A region may grow to this many instructions of code that was never run.
 SMALL = 40
+# How far before a region `look_around` looks, in bytes and in instructions that were run.
+AROUND, AROUND_INSNS = 4096, 256
 # A region that has this many instructions takes in no further code but the rest of loops it has begun (see `compact`).
 ENOUGH = 120
 
@@ -298,6 +342,7 @@ def form_region(
     much. `memo`: kept by who forms several regions.
     """
     former = _Former(decoder, isa, fetch, read or fetch, options, {} if memo is None else memo)
+    run = seen
     if seen is not None and not (options.on("profile") and seen(pc)):
         seen = None
     inline = options.on("inline") and not options.precise
@@ -333,6 +378,9 @@ def form_region(
             if any(target is None and hint == "" for target, hint in step.targets) and step.guess is None:
                 if not step.table and options.on("tables"):
                     step.table = tables.targets(path, former.constants, former.read, former.legal)
+                    if not step.table and run is not None and options.on("around"):
+                        constants = former.constants_around(pc, run, reached.values())
+                        step.table = tables.targets(path, constants, former.read, former.legal)
                 for candidate in step.table:
                     follow(candidate, frames)
             for target, hint in step.targets:

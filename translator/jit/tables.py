@@ -24,9 +24,10 @@ _DEPTH: Final = 24
 class _Path:
     """The path to one jump: what a node was worth where it stood."""
 
-    def __init__(self, steps: list[Step], constants: dict[Cell, int]) -> None:
+    def __init__(self, steps: list[Step], constants: dict[Cell, int], read: Callable[[int, int], bytes]) -> None:
         self.steps = steps
         self.constants = constants
+        self.read = read
         self.entry = 0  # what the table's load is worth, while targets are computed
         self.table: tuple[Node, int] | None = None
 
@@ -65,6 +66,8 @@ class _Path:
         if node.op == "get" and isinstance(node.attr, Cell):
             source = self.put(node.attr, at)
             return self.value(*source, depth + 1) if source else self.constants.get(node.attr)
+        if node.op == "load":  # the table's address may itself stand in a table
+            return loaded(node, self.value(node.args[0], at, depth + 1), self.read)
         if node.op not in PURE:
             return None
         values: list[int] = []
@@ -91,6 +94,17 @@ class _Path:
         return 0, True
 
 
+def loaded(node: Node, address: int | None, read: Callable[[int, int], bytes]) -> int | None:
+    """What a load finds in memory now."""
+    if address is None:
+        return None
+    try:
+        data = read(address, node.width // 8)
+    except Exception:  # whatever the reader says: nothing is there
+        return None
+    return int.from_bytes(data, "little") if len(data) == node.width // 8 else None
+
+
 def targets(
     steps: list[Step], constants: dict[Cell, int], read: Callable[[int, int], bytes], legal: Callable[[int], bool]
 ) -> tuple[int, ...]:
@@ -99,7 +113,7 @@ def targets(
     jump = next((node for node in steps[last].nodes if node.op == "jump"), None)
     if jump is None:
         return ()
-    path = _Path(steps, constants)
+    path = _Path(steps, constants, read)
     load = path.find_load(jump.args[0], last)
     if load is None:
         return ()

@@ -79,7 +79,7 @@ class Compiler:
             "blocks": len(region.blocks),
             "insns": region.insns,
             "level": level,
-            "loops": bool(lowering.flow.counted) and not large,
+            "loops": bool(lowering.flow.counted or lowering.flow.inner) and not large,
             "leaves": tuple(sorted({exit[0] for exit in lowering.exits})[:_LEAVES]),
             "either": lowering.either,
         }
