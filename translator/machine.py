@@ -55,7 +55,7 @@ class Machine:
     `command`: program and arguments, or the program alone. `env`: the guest's environment (default: this process's,
     changed by the config's -E and -U). `own_process`: whether this process is the guest's alone, as under
     `translator run`: then its signals are the guest's, and execve replaces the process. `top_level`: not the child of
-    another guest.
+    another guest. `ignored`: signals that such a parent ignored, of those that Python itself ignores.
     Raises LoadError, ProgramNotFound, HostError.
     """
 
@@ -67,6 +67,7 @@ class Machine:
         env: Mapping[str, str] | None = None,
         own_process: bool = False,
         top_level: bool = True,
+        ignored: tuple[int, ...] = (),
     ) -> None:
         self.config = config or Config()
         words = [command] if isinstance(command, (str, os.PathLike)) else list(command)
@@ -97,6 +98,7 @@ class Machine:
         try:
             self._start(path, argv, env, own_process, head)
             self.kernel.top_level = top_level
+            self.kernel.ignore(ignored)
         except BaseException:
             self.memory.close()
             raise
@@ -387,7 +389,7 @@ class Machine:
         """What to execute so that a guest program runs translated, with our settings."""
         from translator.config import OPTIONS
 
-        words = [*python_command("translator.cli.main", "guest_child"), "run"]
+        words = [*python_command("translator.cli.main", "guest_child"), self.kernel.ignored_by_python(), "run"]
         for option in OPTIONS:
             value = getattr(self.config, option.field)
             if option.field == "cache_dir":

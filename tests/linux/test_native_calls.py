@@ -18,8 +18,8 @@ from translator.data import sample_guests
 from translator.guest import state as st
 from translator.linux import native as native_names
 from translator.linux.abi.frame import StructLayout
+from translator.linux.descriptors import RESERVED_FROM
 from translator.linux.kernel import Kernel
-from translator.linux.process import RESERVED_FROM
 from translator.linux.table import Table
 
 NUMBERLESS = ("getpid", "getppid", "gettid", "getuid", "geteuid", "getgid", "getegid", "sched_yield")

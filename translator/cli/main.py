@@ -22,10 +22,14 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def guest_child() -> int:
-    """A guest executed a guest: the same as `run`, but a fatal signal ends this process too, for its parent to see."""
+    """A guest executed a guest: the same as `run`, but a fatal signal ends this process too, for its parent to see.
+
+    Arguments: the signals that the guest ignored and Python would hide, then the command.
+    """
     from translator.cli.run import run_command
 
-    return run_command(sys.argv[2:], top_level=False)
+    ignored = tuple(int(signo) for signo in sys.argv[1].split(",") if signo)
+    return run_command(sys.argv[3:], top_level=False, ignored=ignored)
 
 
 if __name__ == "__main__":

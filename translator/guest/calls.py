@@ -98,6 +98,10 @@ class CallTable:
         self._put(RECORD_COUNT, len(parts))
         self._put(RECORD_SIZE, size)
 
+    def lower_fd_end(self, fd_end: int) -> None:
+        """Descriptors from `fd_end` on are Python's to judge."""
+        self._put(FD_END, fd_end)
+
     def commands(self, numbers: Sequence[int]) -> None:
         """The set of COMMAND arguments: numbers below 64."""
         self._put(COMMANDS, sum(1 << number for number in numbers))

@@ -16,6 +16,7 @@ from translator.guest.load import Program
 from translator.guest.memory import AddressSpace
 from translator.guest.state import PAGE_SIZE
 from translator.linux.abi import load_host
+from translator.linux.descriptors import ReservedFds
 from translator.linux.paths import Paths
 
 TYPE_CHECKING = False
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 M64: Final = 0xFFFF_FFFF_FFFF_FFFF
 MAX_RW: Final = 0x7FFFF000  # the kernel's own limit of one transfer; smaller than the guard behind guest memory
-RESERVED_FROM: Final = 1000  # descriptors of ours live from here on
 AT_FDCWD: Final = -100
 NOT_MADE: Final = -512  # of `host_wait`: something is pending for the thread; first that, then the call once more
 BEYOND: Final = 1 << 63  # a host address that no process can have: the kernel answers EFAULT when it comes to use it
@@ -134,7 +134,7 @@ class KernelBase:
         self.pid = os.getpid()
         self.exe = program.path
         self.paths = Paths(sysroot)
-        self.reserved_fds: set[int] = set()
+        self.reserved_fds = ReservedFds()
         self.exit_status: int | None = None
         self.fatal_signal: int | None = None
         self.top_level = True  # started by the user: a fatal signal is exit status 128+n; a guest's child dies of it
@@ -201,7 +201,7 @@ class KernelBase:
     def check_fd(self, fd: int) -> int:
         """A guest's descriptor as a C int; EBADF when it is one of ours."""
         fd = s32(fd)
-        if fd >= RESERVED_FROM and fd in self.reserved_fds:
+        if fd >= self.reserved_fds.lowest and fd in self.reserved_fds:
             raise OSError(EBADF, "descriptor")
         return fd
 

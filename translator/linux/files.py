@@ -13,7 +13,7 @@ from errno import E2BIG, EBADF, EINVAL
 from translator.guest import host
 from translator.guest.cpu import Cpu
 from translator.guest.state import PAGE_SIZE
-from translator.linux.base import RESERVED_FROM, s32
+from translator.linux.base import s32
 from translator.linux.proc import ProcCalls
 
 TYPE_CHECKING = False
@@ -187,7 +187,7 @@ class FileCalls(ProcCalls):
             self.wrote(arg, 32 if result >= 0 else 0)
             return result
         if command in _FCNTL_PLAIN:
-            if command in (_F_DUPFD, _F_DUPFD_CLOEXEC) and arg & 0xFFFF_FFFF >= RESERVED_FROM and self.reserved_fds:
+            if command in (_F_DUPFD, _F_DUPFD_CLOEXEC) and arg & 0xFFFF_FFFF >= self.reserved_fds.lowest:
                 while arg in self.reserved_fds:
                     arg += 1
             return self.host("fcntl", fd, command, arg)

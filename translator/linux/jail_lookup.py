@@ -11,7 +11,8 @@ import os
 from errno import EACCES, ENOENT, EROFS, EXDEV
 
 from translator.guest.cpu import Cpu
-from translator.linux.base import RESERVED_FROM, s32
+from translator.linux.base import s32
+from translator.linux.descriptors import RESERVED_FROM
 from translator.linux.jail import AT_FDCWD, MISSED, O_DIRECTORY, O_NOFOLLOW, O_PATH, Found, Jail, overlaid
 from translator.linux.kernel import Kernel
 

@@ -14,7 +14,8 @@ from errno import EACCES, EINVAL, ENOENT, ENOEXEC, EPERM
 
 from translator.guest import host
 from translator.guest.cpu import Cpu
-from translator.linux.base import MAX_RW, RESERVED_FROM, Hooks, s32
+from translator.linux.base import MAX_RW, Hooks, s32
+from translator.linux.descriptors import RESERVED_FROM
 from translator.linux.jail import O_NOFOLLOW, O_PATH, Found, Jail
 from translator.linux.jail_files import JailFiles
 from translator.linux.jail_lookup import CWD

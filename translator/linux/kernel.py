@@ -18,7 +18,7 @@ from translator.guest.load import Program
 from translator.guest.memory import AddressSpace
 from translator.guest.state import CALLS, PENDING
 from translator.linux import native
-from translator.linux.base import BEYOND, M64, MAX_RW, NOT_MADE, RESERVED_FROM, Hooks, KernelBase, Thread, s32
+from translator.linux.base import BEYOND, M64, MAX_RW, NOT_MADE, Hooks, KernelBase, Thread, s32
 from translator.linux.delivery import SignalDelivery
 from translator.linux.events import EventCalls
 from translator.linux.files import FileCalls
@@ -86,7 +86,9 @@ class Kernel(
 
             self.tracer = Tracer(self, strace)
         # What native code may do without us; nothing that somebody wants to see.
-        self.native = CallTable(RESERVED_FROM, MAX_RW) if native_calls and strace is None else None
+        self.native = CallTable(self.reserved_fds.lowest, MAX_RW) if native_calls and strace is None else None
+        if self.native is not None:
+            self.reserved_fds.on_lower = self.native.lower_fd_end
         self._handlers: dict[int, tuple[Handler, Callable[[memoryview], Any], int, bool]] = {}
         self._number_cell = -1
         self._result_cell = -1
@@ -245,7 +247,7 @@ class Kernel(
             values = list(args)
             for k in fds:
                 fd = values[k] & 0xFFFF_FFFF
-                if fd >= RESERVED_FROM and fd in reserved:
+                if fd >= reserved.lowest and fd in reserved:
                     return -EBADF
             for k, nullable in pointers:
                 value = values[k]

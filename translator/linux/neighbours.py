@@ -12,7 +12,7 @@ import os
 
 from translator.guest import host
 from translator.guest.state import PAGE_SIZE, PAGE_X
-from translator.linux.base import RESERVED_FROM
+from translator.linux.descriptors import RESERVED_FROM
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from errno import EACCES, ENOENT, ENOTDIR
 from translator.guest import host
 from translator.guest.access import MemoryFault
 from translator.guest.mappings import Mapping
-from translator.linux.base import RESERVED_FROM, KernelBase
+from translator.linux.base import KernelBase
+from translator.linux.descriptors import RESERVED_FROM
 from translator.linux.neighbours import (
     FILES,
     MEMFD,
@@ -38,7 +39,7 @@ _DELETED: Final = b" (deleted)"
 _O_ACCMODE, _O_CLOEXEC, _O_PATH, _O_DIRECTORY = 3, 0o2000000, 0o10000000, 0o200000
 _AT_EXECFN = 31
 _CMDLINE = 1 << 17  # as much of it as others get to see who may not read our memory
-_F_DUPFD_CLOEXEC, _PR_SET_NAME = 1030, 15
+_PR_SET_NAME = 15
 # Host addresses and nothing else: there is no way to translate what is read from them.
 _REFUSED: Final = frozenset((b"mem", b"pagemap", b"numa_maps"))
 _UNLIMITED: Final = (1 << 64) - 1
@@ -58,10 +59,10 @@ class ProcCalls(KernelBase):
         self.host("prctl", _PR_SET_NAME, host.address_of(name))
         fd = os.memfd_create(MEMFD)
         os.write(fd, self._identity.pack())
-        kept = self.host("fcntl", fd, _F_DUPFD_CLOEXEC, RESERVED_FROM)
-        os.close(fd)
-        if kept >= 0:  # with a low limit of open files there is no room for it out of the guest's way
-            self.reserved_fds.add(kept)
+        try:
+            self.reserved_fds.take(fd)
+        except OSError:  # so low a limit of open files that there is no room for it out of the guest's way
+            os.close(fd)
 
     def guest_threads(self) -> set[int]:
         """Thread ids of this guest; other threads of the process are ours."""

@@ -17,7 +17,7 @@ from translator.guest.access import MemoryFault
 from translator.guest.cpu import Cpu
 from translator.guest.load import SCRIPT_DEPTH, shebang
 from translator.guest.state import PENDING, SIGNAL_BITS
-from translator.linux.base import AT_FDCWD, M64, RESERVED_FROM, s32
+from translator.linux.base import AT_FDCWD, M64, s32
 from translator.linux.signals import SIG_DFL, Action
 from translator.linux.threads import (
     CHILD_CLEARTID,
@@ -190,13 +190,7 @@ class ProcessCalls(ThreadCalls):
 
     def reserve_fd(self, fd: int) -> int:
         """Move a descriptor of ours out of the guest's way, closed on exec; its new number."""
-        new = self.host("fcntl", fd, 1030, RESERVED_FROM)
-        if new < 0:  # the limit of open files is low: it stays where it is
-            new = fd
-        else:
-            os.close(fd)
-        self.reserved_fds.add(new)
-        return new
+        return self.reserved_fds.take(fd)
 
     def _close_reserved(self, fd: int) -> None:
         if fd >= 0:

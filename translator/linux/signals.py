@@ -46,6 +46,7 @@ SI_USER, SI_TKILL = 0, -6
 SEGV_MAPERR, SEGV_ACCERR = 1, 2
 
 ENGINES: Final = frozenset((SIGILL, SIGBUS, SIGFPE, SIGSEGV))  # the host's are the engine's, and never blocked there
+PYTHONS: Final = (SIGPIPE, SIGXFSZ)
 SYNCHRONOUS: Final = ENGINES | {SIGTRAP}
 _ENGINE_MASK: Final = sum(1 << (n - 1) for n in ENGINES)
 _UNBLOCKABLE: Final = 1 << (SIGKILL - 1) | 1 << (SIGSTOP - 1)
@@ -81,12 +82,21 @@ class SignalCalls(KernelBase):
             for signo in range(1, 65):
                 if ignored >> (signo - 1) & 1:
                     self.actions[signo] = Action(SIG_IGN)
-            for signo in (SIGPIPE, SIGXFSZ):  # Python ignores them at its start; the guest did not ask for that
+            for signo in PYTHONS:  # ignored by Python at its start; the guest did not ask for that
                 self.actions.pop(signo, None)
                 _set_disposition(signo, SIG_DFL)
             if SIGINT not in self.actions:
                 _set_disposition(SIGINT, SIG_DFL)
             self._catch_engines()
+
+    def ignore(self, signals: tuple[int, ...]) -> None:
+        """What the program that executed this one ignored stays ignored."""
+        for signo in signals:
+            self.set_action(signo, Action(SIG_IGN))
+
+    def ignored_by_python(self) -> str:
+        """The signals for `ignore` of a program that is executed now, separated by commas."""
+        return ",".join(str(n) for n in PYTHONS if n in self.actions and self.actions[n].handler == SIG_IGN)
 
     def _catch_engines(self) -> None:
         """Have them recorded when somebody sends one."""
