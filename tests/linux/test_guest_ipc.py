@@ -17,14 +17,15 @@ SOURCES = Path(__file__).parent / "guest_c"
 ROOT = Path(__file__).parent.parent.parent
 COMPILER = shutil.which("riscv64-linux-gnu-gcc")
 NATIVE = shutil.which("gcc")
-NAMES = ("sockets", "events", "ipc", "terminals")
+NAMES = ("sockets", "events", "ipc", "terminals", "waiters")
 pytestmark = pytest.mark.skipif(COMPILER is None, reason="no riscv64-linux-gnu-gcc")
 
 
 def build(compiler: str, name: str, into: Path, *flags: str) -> Path:
     """Compile a program."""
     program = into / name
-    command = [compiler, "-O1", "-w", *flags, "-o", str(program), str(SOURCES / f"{name}.c"), "-lrt", "-lutil"]
+    source, libraries = str(SOURCES / f"{name}.c"), ("-lrt", "-lutil", "-pthread")
+    command = [compiler, "-O1", "-w", *flags, "-o", str(program), source, *libraries]
     subprocess.run(command, check=True, capture_output=True)
     return program
 

@@ -100,7 +100,7 @@ pwritev2 fd:fd iov:in[$2*16] count:int low:off high:off flags:hex
 sendfile out:fd in:fd offset:inout?.u64 count:size
 pselect6 n:int reads:inout?[128] writes:inout?[128] excepts:inout?[128] timeout:inout?.timespec mask:in?[16] ; nohand
 ppoll fds:inout?[$1*8] n:uint timeout:inout?.timespec sigmask:in?.sigset sigsetsize:size ; nohand
-signalfd4 fd:fd mask:in.sigset size:size flags:open.flags ; partial=not SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSEGV
+signalfd4 fd:fd mask:in.sigset size:size flags:open.flags ; partial=not SIGILL, SIGBUS, SIGFPE, SIGSEGV
 vmsplice fd:fd iov:in[$2*16] count:size flags:hex
 splice in:fd offin:inout?.u64 out:fd offout:inout?.u64 count:size flags:hex
 tee in:fd out:fd count:size flags:hex
