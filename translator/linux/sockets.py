@@ -33,7 +33,7 @@ _NAME_ROOM: Final = 128  # sizeof(struct sockaddr_storage): no name is longer
 _MAX_MESSAGES: Final = 1024  # UIO_MAXIOV: of one sendmmsg; and of buffers in one message
 _CONTROL: Final = struct.Struct("<Qii")  # struct cmsghdr
 _SOL_SOCKET, _SCM_RIGHTS = 1, 1
-_SO_RCVTIMEO, _SO_SNDTIMEO = 20, 21
+_SO_TYPE, _SO_RCVTIMEO, _SO_SNDTIMEO = 3, 20, 21
 _LIMITS: Final = frozenset((20, 21, 66, 67))  # those two, and with 64-bit times for everybody
 _MAX_CONTROL: Final = 1 << 20  # far beyond net.core.optmem_max: more is the host's to refuse
 _GET_FILTER: Final = (1, 26)  # the length of SO_GET_FILTER counts instructions, of 8 bytes
@@ -146,8 +146,19 @@ class SocketCalls(SignalCalls):
 
     # ---- messages -----------------------------------------------------------------------------------
 
-    def _message(self, address: int, sends: bool) -> _Message:
-        """The guest's msghdr at `address`, for a host call."""
+    def _message(self, fd: int, address: int, sends: bool) -> _Message:
+        """The guest's msghdr at `address`, for a host call. What is wrong with the descriptor comes first."""
+        try:
+            return self._translated(address, sends)
+        except (OSError, MemoryFault):
+            value, length = host.buffer(4), host.buffer(b"\4\0\0\0")
+            where = host.address_of(value), host.address_of(length)
+            result = self.host("getsockopt", fd, _SOL_SOCKET, _SO_TYPE, *where)
+            if result < 0:
+                raise OSError(-result, "descriptor") from None
+            raise
+
+    def _translated(self, address: int, sends: bool) -> _Message:
         name, name_size, iov, count, control, control_size, flags = _MSGHDR.unpack(
             self.space.read(address, _MSGHDR.size)
         )
@@ -197,26 +208,26 @@ class SocketCalls(SignalCalls):
     def sys_sendmsg(self, cpu: Cpu, fd: int, message: int, flags: int) -> int | None:
         """sendmsg(2)."""
         fd = self.check_fd(fd)
-        made = self._message(message, True)
+        made = self._message(fd, message, True)
         header = host.buffer(made.packed)
         return self._socket_wait(cpu, _SO_SNDTIMEO, "sendmsg", fd, host.address_of(header), flags)
 
     def sys_recvmsg(self, cpu: Cpu, fd: int, message: int, flags: int) -> int | None:
         """recvmsg(2)."""
         fd = self.check_fd(fd)
-        made = self._message(message, False)
+        made = self._message(fd, message, False)
         header = host.buffer(made.packed)
         result = self._socket_wait(cpu, _SO_RCVTIMEO, "recvmsg", fd, host.address_of(header), flags)
         if result is not None and result >= 0:
             self._received(made, message, header.raw)
         return result
 
-    def _messages(self, address: int, count: int, sends: bool) -> list[_Message]:
+    def _messages(self, fd: int, address: int, count: int, sends: bool) -> list[_Message]:
         """An array of mmsghdr, as far as it is good: Linux, too, says how many went before a bad one."""
         made: list[_Message] = []
         for k in range(min(count & 0xFFFF_FFFF, _MAX_MESSAGES)):
             try:
-                made.append(self._message(address + k * _MMSGHDR_SIZE, sends))
+                made.append(self._message(fd, address + k * _MMSGHDR_SIZE, sends))
             except (OSError, MemoryFault):
                 if not made:
                     raise
@@ -226,7 +237,7 @@ class SocketCalls(SignalCalls):
     def sys_sendmmsg(self, cpu: Cpu, fd: int, messages: int, count: int, flags: int) -> int | None:
         """sendmmsg(2)."""
         fd = self.check_fd(fd)
-        made = self._messages(messages, count, True)
+        made = self._messages(fd, messages, count, True)
         array = host.buffer(b"".join(message.packed + bytes(8) for message in made))
         result = self._socket_wait(cpu, _SO_SNDTIMEO, "sendmmsg", fd, host.address_of(array), len(made), flags)
         for k in range(result or 0):
@@ -239,7 +250,7 @@ class SocketCalls(SignalCalls):
         """recvmmsg(2)."""
         fd = self.check_fd(fd)
         until = self.pointer(timeout, True)
-        made = self._messages(messages, count, False)
+        made = self._messages(fd, messages, count, False)
         array = host.buffer(b"".join(message.packed + bytes(8) for message in made))
         result = self._socket_wait(cpu, _SO_RCVTIMEO, "recvmmsg", fd, host.address_of(array), len(made), flags, until)
         raw = array.raw
