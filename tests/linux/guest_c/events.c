@@ -151,8 +151,10 @@ static void polls(void)
     struct timeval tv = {0, 0};
     printf("select %d", select(ends[1] + 1, &in, &out, NULL, &tv));
     printf(" %d %d", FD_ISSET(ends[0], &in) != 0, FD_ISSET(ends[1], &out) != 0);
-    FD_SET(900, &in);
-    printf(" closed %s", say(select(901, &in, NULL, NULL, &tv)));
+    int gone = dup(ends[0]);
+    close(gone);
+    FD_SET(gone, &in);
+    printf(" closed %s", say(select(gone + 1, &in, NULL, NULL, &tv)));
     printf(" bad %s", say(select(4, BAD, NULL, NULL, &tv)));
     printf(" negative %s\n", say(select(-1, NULL, NULL, NULL, &tv)));
     close(ends[0]);
