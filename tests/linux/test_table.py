@@ -44,7 +44,7 @@ SAYS: dict[tuple[str, str], set[int]] = {
     **{(name, "value"): {E.EFAULT, E.EOPNOTSUPP} for name in ("getxattr", "lgetxattr", "fgetxattr")},
 }  # fmt: skip
 SOCKETS = {"bind", "getsockname", "getpeername", "sendto", "recvfrom", "setsockopt", "getsockopt", "accept", "accept4",
-           "sendmsg", "recvmsg", "connect"}  # fmt: skip
+           "sendmsg", "recvmsg", "sendmmsg", "recvmmsg", "connect"}  # fmt: skip
 # Never called here, whatever the pointers: they would change the machine the tests run on.
 UNTOUCHED = {"clock_settime", "settimeofday", "adjtimex", "clock_adjtime", "sethostname", "setdomainname", "mount",
              "umount2", "acct", "syslog", "vhangup"}  # fmt: skip

@@ -243,6 +243,39 @@ class AddressSpace(MovingMappings, GuestAccess, Halting):
             host.mlock(self.base + start, length, self.lock_future)
         return start
 
+    @exclusive
+    def place(
+        self,
+        address: int,
+        length: int,
+        prot: int,
+        put: Callable[[int], None],
+        *,
+        replace: bool,
+        path: str,
+        device: int,
+        inode: int,
+    ) -> int:
+        """A shared mapping that `put` makes at a host address, over whatever is there (shmat): where it landed.
+
+        `address` 0: anywhere. Without `replace` the place must be free; OSError as shmat(2).
+        """
+        length = page_up(length)
+        try:
+            start = self._place(address, length, bool(address), not replace) if address else self.find_gap(length)
+        except OSError as error:
+            if error.errno == EEXIST:
+                raise OSError(EINVAL, "shmat") from None
+            raise
+        self._check_room(length, start, start + length)
+        self.forget_code(start, start + length)
+        put(self.base + start)
+        host.mprotect(self.base + start, length, _host_prot(prot))
+        self._carve(start, start + length)
+        self._insert(Mapping(start, start + length, prot & 7, True, path, 0, device, inode))
+        self._set_flags(start, start + length, prot, True)
+        return start
+
     def _place(self, address: int, length: int, fixed: bool, noreplace: bool) -> int:
         if fixed:
             if address % PAGE_SIZE:

@@ -23,6 +23,8 @@ from translator.linux.delivery import SignalDelivery
 from translator.linux.events import EventCalls
 from translator.linux.files import FileCalls
 from translator.linux.iocalls import IoCalls
+from translator.linux.ioctls import IoctlCalls
+from translator.linux.ipc import IpcCalls
 from translator.linux.memory import MemoryCalls
 from translator.linux.process import ProcessCalls
 from translator.linux.sockets import SocketCalls
@@ -44,9 +46,9 @@ _PENDING = PENDING // 8
 
 
 class Kernel(
-    FileCalls, IoCalls, EventCalls, SocketCalls, MemoryCalls, ProcessCalls, ThreadCalls, SignalDelivery, SystemCalls,
-    KernelBase,
-):
+    FileCalls, IoCalls, IoctlCalls, EventCalls, SocketCalls, IpcCalls, MemoryCalls, ProcessCalls, ThreadCalls,
+    SignalDelivery, SystemCalls, KernelBase,
+):  # fmt: skip
     """One guest process as its kernel sees it. `exit_status` or `fatal_signal` is set when it has ended."""
 
     def __init__(

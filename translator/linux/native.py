@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 NAMES: Final = frozenset((
     "read", "write", "pread64", "pwrite64", "lseek", "clock_gettime", "clock_getres", "gettimeofday", "getpid",
     "getppid", "gettid", "getuid", "geteuid", "getgid", "getegid", "getpgid", "getsid", "getcpu", "times",
-    "sched_yield", "ftruncate", "fdatasync", "sendto", "umask",
+    "sched_yield", "ftruncate", "fdatasync", "umask",
 ))  # fmt: skip
-# Calls that a method of ours serves when Python is asked: argument that is a vector of buffers, or a structure.
+# Calls that a method of ours serves when Python is asked: how its vector, structure or sized buffer is taken.
 WITH_METHOD: Final = {
     "readv": calls.OUT_VECTOR, "writev": calls.IN_VECTOR, "preadv": calls.OUT_VECTOR, "pwritev": calls.IN_VECTOR,
-    "fstat": calls.RECORD,
+    "fstat": calls.RECORD, "sendto": calls.IN, "recvfrom": calls.OUT,
 }  # fmt: skip
 _NUMBERS: Final = frozenset((
     "int", "uint", "hex", "long", "size", "off", "pid", "sig", "mode", "addr", "flags",
@@ -69,7 +69,7 @@ def _word(arg: Arg, special: int | None) -> int | None:
         return calls.argument(kind, arg.size, nullable=arg.nullable) if arg.size else None
     index, factor = arg.size
     if special is not None:
-        return calls.argument(special, index, sized=True)
+        return calls.argument(special, index, nullable=arg.nullable, sized=True)
     return calls.argument(kind, index, nullable=arg.nullable, sized=True) if factor == 1 else None
 
 

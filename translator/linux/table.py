@@ -54,7 +54,7 @@ fcntl fd:fd cmd:fcntl.flags arg:hex
 inotify_init1 flags:open.flags
 inotify_add_watch fd:fd path:path mask:hex
 inotify_rm_watch fd:fd wd:int
-ioctl fd:fd request:ioctl.flags arg:hex ; partial=terminals, descriptors, file flags and simple socket queries
+ioctl fd:fd request:ioctl.flags arg:hex ; partial=terminals, files, sockets and interfaces, tun; no other devices
 ioprio_set which:int who:int prio:int
 ioprio_get which:int who:int
 flock fd:fd operation:flock.flags
@@ -100,7 +100,7 @@ pwritev2 fd:fd iov:in[$2*16] count:int low:off high:off flags:hex
 sendfile out:fd in:fd offset:inout?.u64 count:size
 pselect6 n:int reads:inout?[128] writes:inout?[128] excepts:inout?[128] timeout:inout?.timespec mask:in?[16] ; nohand
 ppoll fds:inout?[$1*8] n:uint timeout:inout?.timespec sigmask:in?.sigset sigsetsize:size ; nohand
-signalfd4 fd:int mask:in.sigset size:size flags:open.flags
+signalfd4 fd:fd mask:in.sigset size:size flags:open.flags ; partial=not SIGILL, SIGBUS, SIGFPE, SIGSEGV
 vmsplice fd:fd iov:in[$2*16] count:size flags:hex
 splice in:fd offin:inout?.u64 out:fd offout:inout?.u64 count:size flags:hex
 tee in:fd out:fd count:size flags:hex
@@ -132,7 +132,7 @@ get_robust_list pid:pid head:out.u64 size:out.u64
 nanosleep request:in.timespec remaining:out?.timespec ; nohand
 getitimer which:itimer.flags value:out.itimerval
 setitimer which:itimer.flags new:in?.itimerval old:out?.itimerval
-timer_create clock:clock.flags event:in?.sigevent timer:out.int ; partial=no SIGEV_THREAD_ID for other threads
+timer_create clock:clock.flags event:in?.sigevent timer:out.int
 timer_gettime timer:int value:out.itimerspec
 timer_getoverrun timer:int
 timer_settime timer:int flags:int new:in?.itimerspec old:out?.itimerspec
@@ -215,12 +215,14 @@ connect fd:fd addr:in[$2] len:uint
 getsockname fd:fd addr:ptr len:inout.int
 getpeername fd:fd addr:ptr len:inout.int
 sendto fd:fd buf:in[$2] size:size flags:msg.flags addr:in?[$5] len:uint
-recvfrom fd:fd buf:out[$2] size:size flags:msg.flags addr:ptr? len:inout?.int
-setsockopt fd:fd level:int name:int value:in?[$4] len:uint
-getsockopt fd:fd level:int name:int value:ptr len:inout.int
+recvfrom fd:fd buf:out[$2] size:size flags:msg.flags addr:out?[128] len:inout?.int
+setsockopt fd:fd level:int name:int value:in?[$4] len:uint ; partial=no AF_XDP rings, rules of bridges
+getsockopt fd:fd level:int name:int value:ptr len:inout.int ; partial=no TCP_ZEROCOPY_RECEIVE, rules of bridges
 shutdown fd:fd how:int
 sendmsg fd:fd msg:in.msghdr flags:msg.flags
 recvmsg fd:fd msg:inout.msghdr flags:msg.flags
+sendmmsg fd:fd msgs:inout[$2*64] count:uint flags:msg.flags
+recvmmsg fd:fd msgs:inout[$2*64] count:uint flags:msg.flags timeout:inout?.timespec
 accept4 fd:fd addr:ptr? len:inout?.int flags:socket_type.flags
 readahead fd:fd offset:off count:size
 brk addr:addr
@@ -263,13 +265,19 @@ mq_unlink name:str
 mq_open name:str flags:open.flags mode:mode attr:in?[64]
 mq_timedsend fd:fd msg:in[$2] size:size prio:uint timeout:in?.timespec
 mq_timedreceive fd:fd msg:out[$2] size:size prio:out?.int timeout:in?.timespec
+mq_notify fd:fd event:in?.sigevent
 mq_getsetattr fd:fd new:in?[64] old:out?[64]
 msgget key:hex flags:hex
-msgsnd id:int msg:ptr size:uint flags:hex
-msgrcv id:int msg:ptr size:uint type:long flags:hex
+msgsnd id:int msg:ptr size:size flags:hex ; nohand
+msgctl id:int command:int arg:hex
+msgrcv id:int msg:ptr size:size type:long flags:hex ; nohand
+semctl id:int index:int command:int arg:hex
 semget key:hex count:int flags:hex
 semop id:int ops:in[$2*6] count:uint ; nohand
 semtimedop id:int ops:in[$2*6] count:uint timeout:in?.timespec ; nohand
+shmat id:int addr:addr flags:hex
+shmdt addr:addr
+shmctl id:int command:int arg:hex
 shmget key:hex size:size flags:hex
 """
 

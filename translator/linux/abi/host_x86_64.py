@@ -71,3 +71,4 @@ STAT: Final = ("<QQQIIIxxxxQqqqqQqQqQ24x", (
     "atime", "atime_ns", "mtime", "mtime_ns", "ctime", "ctime_ns",
 ))  # fmt: skip
 EPOLL_EVENT: Final = "<IQ"  # packed here
+SEMID_DS: Final = ("<48sQ8xQ8xQ16x", ("perm", "otime", "ctime", "nsems"))

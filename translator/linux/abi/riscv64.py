@@ -81,6 +81,7 @@ STAT: Final = StructLayout("<QQIIIIQ8xqi4xqqQqQqQ8x", (
     "atime", "atime_ns", "mtime", "mtime_ns", "ctime", "ctime_ns",
 ))  # fmt: skip
 EPOLL_EVENT: Final = "<I4xQ"
+SEMID_DS: Final = StructLayout("<48sQQQ16x", ("perm", "otime", "ctime", "nsems"))
 SIGACTION: Final = StructLayout("<QQQ", ("handler", "flags", "mask"))
 
 # ---- signals ---------------------------------------------------------------------------------------
