@@ -19,7 +19,7 @@ from tests.guest.stand_in import Elf
 from tests.linux.conftest import DATA, INSN, M64, Native
 from translator.guest import calls
 from translator.guest import state as st
-from translator.jit import host_x86_64 as host
+from translator.jit import host_x86_64_signals as host
 from translator.linux.signals import SA_RESTART, Action
 
 HANDLER = 0x10100
@@ -105,9 +105,9 @@ def test_the_recorder_takes_a_call_back_to_its_look_at_pending(caught: Native) -
     assert 0 < made - look < 32
     info, context = ctypes.create_string_buffer(128), ctypes.create_string_buffer(1024)
     for at in range(look - 8, made + 8):
-        struct.pack_into("<Q", context, host._UC_RIP, at)
+        struct.pack_into("<Q", context, host.NAMES["UC_RIP"], at)
         record(signal.SIGUSR1, info, context)
-        now = struct.unpack_from("<Q", context, host._UC_RIP)[0]
+        now = struct.unpack_from("<Q", context, host.NAMES["UC_RIP"])[0]
         assert now == (look if look <= at < made else at)
     caught.guest.cpu.u64[st.PENDING // 8] = caught.guest.cpu.u64[st.SIGNAL_BITS // 8] = 0
 

@@ -12,7 +12,7 @@ import os
 import signal
 import socket
 
-from translator.jit.host_x86_64 import SYS_RT_SIGPROCMASK
+from translator.jit.host_x86_64_signals import SYS_RT_SIGPROCMASK
 from translator.jit.protocol import Channel
 from translator.launch import python_command
 
