@@ -149,8 +149,13 @@ def test_ctrl_c_in_a_blocking_read_comes_out_of_run(guests: dict[str, str], tmp_
         os.dup2(ends[0], 0)
         os.write(ends[1], b"some")
         with Machine(sys.argv[1], config=Config(engine={engine!r})) as machine:
+            def interrupt():
+                while machine.cpu.u64[st.CALLS_MADE // 8] < 3:
+                    time.sleep(0.01)
+                time.sleep(0.2)  # until it waits
+                os.kill(os.getpid(), signal.SIGINT)
             for k in range(2):
-                threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT)).start()
+                threading.Thread(target=interrupt).start()
                 try:
                     print("ended", machine.run())
                 except KeyboardInterrupt:

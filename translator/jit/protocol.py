@@ -39,11 +39,17 @@ class Channel:
 
     def send(self, *message: Any) -> None:
         """Write one message."""
+        from _socket import AF_UNIX, MSG_NOSIGNAL, SOCK_STREAM, socket
+
         data = marshal.dumps(message)
         rest = memoryview(_LENGTH.pack(len(data)) + data)
         try:
-            while rest:
-                rest = rest[os.write(self.fd, rest) :]
+            end = socket(AF_UNIX, SOCK_STREAM, 0, self.fd)
+            try:
+                while rest:  # a SIGPIPE would be the guest's
+                    rest = rest[end.send(rest, MSG_NOSIGNAL) :]
+            finally:
+                end.detach()
         except OSError:
             raise Closed from None
 

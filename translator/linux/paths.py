@@ -17,7 +17,7 @@ _O_PATH = 0o10000000
 _O_CLOEXEC = 0o2000000
 _O_NOFOLLOW = 0o400000
 _RESOLVE_IN_ROOT = 0x10
-_ENOSYS = 38
+_EAGAIN, _ENOSYS = 11, 38
 
 
 class Paths:
@@ -65,7 +65,9 @@ class Paths:
             name = host.buffer(path.lstrip(b"/") or b".")
             root = os.open(self.sysroot, _O_PATH | _O_CLOEXEC)
             try:
-                fd = host.call(self._number, root, host.address_of(name), host.address_of(how), 24)
+                fd = -_EAGAIN
+                while fd == -_EAGAIN:  # somebody renamed something while `..` was looked up
+                    fd = host.call(self._number, root, host.address_of(name), host.address_of(how), 24)
                 if fd >= 0:
                     try:
                         return os.readlink(b"/proc/self/fd/%d" % fd)
