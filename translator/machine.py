@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import os
-from _thread import get_ident
+from _thread import get_ident, get_native_id
 
 from translator.cache import Store
 from translator.config import Config
@@ -230,6 +230,8 @@ class Machine:
         `until`: a guest address or the name of a symbol of the program. Ctrl-C and exceptions raised in callbacks come
         out of here as in any Python call.
         """
+        if not self.kernel.own_process:
+            self.kernel.first_thread_is(get_native_id())
         if until is not None:
             from translator.observe.breakpoints import run_until
 

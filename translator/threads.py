@@ -14,6 +14,7 @@ from errno import EAGAIN
 from translator.guest import host
 from translator.guest import state as st
 from translator.guest.cpu import Cpu
+from translator.jit.host_x86_64 import FAULT_SIGNALS
 from translator.linux.abi import load_host
 from translator.vcpu import Vcpu
 
@@ -29,6 +30,7 @@ _SWITCH = 0.0002  # seconds that a thread may keep Python's lock from another on
 _SIG_SETMASK = 2
 _ALL = b"\xff" * 8
 _SIGURG = 23  # the kick of embedded machines: ignored unless somebody handles it
+_EMBEDDED = (((1 << 64) - 1) & ~sum(1 << (n - 1) for n in (*FAULT_SIGNALS, _SIGURG))).to_bytes(8, "little")
 _POLL = 0.02  # seconds between kicks while threads are ended
 
 
@@ -78,6 +80,8 @@ class Threads:
                 machine.world.join(vcpu)
                 number.append(get_native_id())
                 begin(cpu, number[0])
+                if not machine.kernel.own_process:
+                    self._unblock(_EMBEDDED)  # signals are for the embedder's own threads
             finally:
                 ready.release()
             self._live(vcpu)
@@ -120,6 +124,8 @@ class Threads:
         with self._lock:
             self._idle.append(vcpu)
         self._count(-1)
+        if not machine.alive:
+            self._stop_others()
         if not machine.alive or not self._running:
             self._announce()
 
@@ -170,15 +176,18 @@ class Threads:
         """Make a thread of an embedded machine come out of a host call."""
         host.call(load_host().NUMBERS["tgkill"], os.getpid(), tid, _SIGURG)
 
+    def _stop_others(self) -> None:
+        """The guest has ended: its threads come out of native code and of host calls, and see it."""
+        mine = get_native_id()
+        for thread, cpu in list(self._machine.kernel.threads.values()):
+            cpu.u64[st.EVENT // 8] = cpu.u64[st.PENDING // 8] = 1
+            if thread.tid != mine:
+                self.kick(thread.tid)
+
     def end(self) -> None:
         """An embedded machine ends: make its other threads end, and wait for them."""
-        machine = self._machine
-        mine = get_native_id()
         while self._running:
-            for thread, cpu in list(machine.kernel.threads.values()):
-                if thread.tid != mine:
-                    cpu.u64[st.EVENT // 8] = cpu.u64[st.PENDING // 8] = 1
-                    self.kick(thread.tid)
+            self._stop_others()
             self._over.acquire(timeout=_POLL)
 
     def forked(self) -> None:

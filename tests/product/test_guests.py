@@ -23,26 +23,6 @@ restarted read: 1 x, alarms at least one: 1
 """
 
 
-PTHREADS = """\
-counter: 0, byte 0, half 0, guarded 0
-stack: 64 nodes, all rounds
-sequence lock: 0 torn
-store buffering: 0
-spin on a plain load: ended
-condition variable: ended
-timed wait: Operation timed out
-blocked read: Interrupted system call
-for the process, blocked here: by the other thread
-sent SIGSEGV: handled there
-cancelled: 1
-queued: 0 before, 10 after: 0 1 2 3 4 5 6 7 8 9
-burst: 50
-robust: owner died
-fork in a thread: 17
-created and joined: 200
-"""
-
-
 def run(path: str, *args: str, **named: object) -> translator.CompletedGuest:
     return translator.run([path, *args], capture_output=True, text=True, timeout=240, **named)  # type: ignore[arg-type]
 
@@ -60,21 +40,6 @@ def test_hello(guests: dict[str, str], engine: str) -> None:
 @pytest.mark.parametrize("engine", ENGINES)
 def test_primes(guests: dict[str, str], engine: str) -> None:
     assert run(guests["primes"], "30000", engine=engine).stdout == "3245 primes up to 30000\n"
-
-
-@pytest.mark.parametrize("engine", [*ENGINES, "auto --hot 2", "auto --no-opt calls", "auto --no-opt stitch"])
-def test_threads(guests: dict[str, str], engine: str) -> None:
-    """Under the command: the process is the guest's, as its last step needs."""
-    words = [sys.executable, "-m", "translator", "run", "--engine", *engine.split(), guests["pthreads"]]
-    done = subprocess.run(words, capture_output=True, text=True, timeout=200)
-    assert (done.returncode, done.stdout, done.stderr) == (42, PTHREADS, "")
-
-
-@pytest.mark.parametrize("threads", [2, 16])
-def test_many_threads_lose_nothing(guests: dict[str, str], threads: int) -> None:
-    words = [sys.executable, "-m", "translator", "run", guests["pthreads"], "100000", str(threads)]
-    done = subprocess.run(words, capture_output=True, text=True, timeout=200)
-    assert (done.returncode, done.stdout) == (42, PTHREADS)
 
 
 @pytest.mark.parametrize("memory", ["compact", "wide", "checked", "unchecked"])

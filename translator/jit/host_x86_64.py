@@ -131,7 +131,12 @@ runtime_ask:
   mov dword ptr [rsp + 8], {MXCSR}
   ldmxcsr dword ptr [rsp + 8]
   mov qword ptr [rdi + {NATIVE}], 0
+  mov qword ptr [rdi + {ASKED}], rsi
+  mov qword ptr [rdi + {ASKED_ABOUT}], rdx
+  mov qword ptr [rsp + 16], rdi
   call qword ptr [rdi + {PYTHON_FN}]
+  mov rdi, qword ptr [rsp + 16]
+  or rax, qword ptr [rdi + {EVENT}]
   ldmxcsr dword ptr [rsp + 8]
   add rsp, 24
   ret
@@ -414,7 +419,8 @@ def runtime_ir(carried: list[tuple[int, int]], align: int) -> str:
         name: getattr(st, name)
         for name in ("PC", "EVENT", "PENDING", "MEM_LIMIT", "ENTRY_BASE", "ENTRY_SP", "FAULT_PC", "FAULT_ADDR",
                      "FAULT_SIGNAL", "FAULT_CODE", "UNWIND_STUB", "CODE_LO", "CODE_HI", "INTERP_FN", "HOT_THRESHOLD",
-                     "FP_FLAGS", "SYNC_JIT", "SIGNAL_BITS", "MAGIC", "STATE_MAGIC", "ENTRY_MIN", "UNWIND")
+                     "FP_FLAGS", "SYNC_JIT", "SIGNAL_BITS", "MAGIC", "STATE_MAGIC", "ENTRY_MIN",
+                     "UNWIND", "ASKED", "ASKED_ABOUT")
     }  # fmt: skip
     names.update(
         PYTHON_FN=st.PYTHON_FN, NATIVE=st.NATIVE, NOT_MADE=NOT_MADE,

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import mmap
 import struct
+import sys
 
 from translator.errors import HostError
 from translator.guest import state as st
@@ -38,6 +39,11 @@ _CALL = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_uint64, ctypes.c_int64, ctypes
 _SWAP = ctypes.PYFUNCTYPE(ctypes.c_uint32, ctypes.c_uint64, ctypes.c_uint32, ctypes.c_uint32)
 _ARGUMENTS = ctypes.c_int64 * 6
 _RESTORER_FLAG = 0x04000000
+# Requests whose instruction is to run once more when Python did not get to answer them.
+_MADE_AGAIN = frozenset((
+    st.SERVICE_SYSCALL, st.SERVICE_INTERRUPTED, st.SERVICE_BREAKPOINT, st.SERVICE_ILLEGAL, st.SERVICE_MISALIGNED,
+    st.SERVICE_FETCH_FAULT,
+))  # fmt: skip
 
 
 def build_runtime(layout: st.Layout, calling: Any, emit: Callable[[str], Any], align: int) -> Any:
@@ -75,6 +81,7 @@ class _Process:
         self.before: dict[int, bytes] = {}  # fault signals: the action we replaced
         self.handler = self.recorder = 0
         self.recorded: dict[int, bytes] = {}  # caught signals: the action we replaced
+        self.unraisable: Any = None  # the hook before ours
 
     def word(self, offset: int) -> ctypes.c_uint64:
         """A 64-bit field of the data block."""
@@ -230,6 +237,14 @@ class Runtime:
         event = ctypes.c_uint64.from_address(state + st.EVENT)
         errors = self._errors
 
+        def lost(error: BaseException) -> None:
+            """A signal's Python handler raised when `callback` was about to begin: the request is not answered."""
+            if ctypes.c_uint64.from_address(state + st.ASKED).value in _MADE_AGAIN:
+                about = ctypes.c_uint64.from_address(state + st.ASKED_ABOUT).value
+                ctypes.c_uint64.from_address(state + st.PC).value = about
+            errors[state] = error
+            event.value = 1
+
         def callback(_state: int, number: int, arg: int) -> int:
             try:
                 return service(number, arg)
@@ -240,6 +255,10 @@ class Runtime:
 
         native = _SERVICE(callback)
         self._callbacks[state] = native
+        _lost[state] = (callback, lost)
+        if sys.unraisablehook is not _unraisable:
+            _process.unraisable = sys.unraisablehook
+            sys.unraisablehook = _unraisable
         word = ctypes.c_uint64.from_address
         word(state + st.MAGIC).value = st.STATE_MAGIC
         word(state + st.PYTHON_FN).value = ctypes.cast(native, ctypes.c_void_p).value or 0
@@ -256,6 +275,7 @@ class Runtime:
     def forget(self, state: int) -> None:
         """The state structure is about to go away."""
         self._callbacks.pop(state, None)
+        _lost.pop(state, None)
         self._errors.pop(state, None)
         if _process.word(host.DATA_STATE).value == state:
             _process.word(host.DATA_STATE).value = 0
@@ -358,6 +378,15 @@ class Runtime:
             _process.release()
 
 
+def _unraisable(what: Any) -> None:
+    """What ctypes cannot hand on: an exception where one of our callbacks begins. Others go to the hook before."""
+    for callback, lost in list(_lost.values()):
+        if what.object is callback and what.exc_value is not None:
+            lost(what.exc_value)
+            return
+    _process.unraisable(what)
+
+
 def _stack_bottom() -> int:
     """Lowest address of the calling thread's stack."""
     attributes = (ctypes.c_uint64 * 8)()
@@ -406,4 +435,5 @@ def _set_action(signo: int, action: bytes) -> None:
 _libc = ctypes.CDLL(None)
 _libc.pthread_self.restype = ctypes.c_uint64
 _process = _Process()
+_lost: dict[int, tuple[Any, Callable[[BaseException], None]]] = {}  # by state
 _thread_stack = _ThreadStack()

@@ -101,7 +101,7 @@ class SignalDelivery(SignalCalls):
             thread.mask = thread.saved_mask
         thread.saved_mask = None
         if bits and self.own_process:
-            self._host_mask(thread.mask)  # the recorder has blocked what it recorded
+            self._host_mask(thread)  # the recorder has blocked what it recorded
         if thread.restart is not None:
             if not changed:
                 self._restart(cpu, thread)

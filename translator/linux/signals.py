@@ -126,10 +126,15 @@ class SignalCalls(KernelBase):
         mask &= ~_UNBLOCKABLE & M64
         thread.mask = mask
         if self.own_process:
-            self._host_mask(mask)
+            self._host_mask(thread)
 
-    def _host_mask(self, mask: int) -> None:
-        new = host.buffer((mask & ~_ENGINE_MASK & M64).to_bytes(8, "little"))
+    def _host_mask(self, thread: Thread) -> None:
+        """The host's mask of this thread as the guest's; what is recorded and not taken yet stays blocked."""
+        every = host.buffer(b"\xff" * 8)
+        self.host("rt_sigprocmask", 2, host.address_of(every), 0, 8)
+        known = self.threads.get(thread.tid)
+        recorded = int(known[1].u64[_BITS]) if known is not None else 0
+        new = host.buffer(((thread.mask | recorded) & ~_ENGINE_MASK & M64).to_bytes(8, "little"))
         self.host("rt_sigprocmask", 2, host.address_of(new), 0, 8)
 
     def sys_rt_sigprocmask(self, cpu: Cpu, how: int, new: int, old: int, size: int) -> int:
@@ -354,7 +359,8 @@ class SignalCalls(KernelBase):
     def die(self, signo: int) -> None:
         """End this process by `signo` as its default action does: what a parent sees of a fatal signal."""
         _set_disposition(signo, SIG_DFL)
-        self._host_mask(0)
+        none = host.buffer(8)
+        self.host("rt_sigprocmask", 2, host.address_of(none), 0, 8)
         os.kill(os.getpid(), signo)
         os._exit(128 + signo)
 

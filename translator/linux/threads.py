@@ -43,6 +43,7 @@ class ThreadCalls(SignalDelivery):
     def init_threads(self) -> None:
         """`threads`: those of this process that have not ended, by number."""
         self.threads: dict[int, tuple[Thread, Cpu]] = {}
+        self._first = self.pid
         self._last_status = 0
 
     # ---- the begin ----------------------------------------------------------------------------------
@@ -87,16 +88,25 @@ class ThreadCalls(SignalDelivery):
         self.threads[tid] = (cpu.thread, cpu)
         self.set_mask(cpu.thread, mask)
 
+    def first_thread_is(self, tid: int) -> None:
+        """The host thread that an embedder runs the guest's first thread on."""
+        for old, (thread, cpu) in list(self.threads.items()):
+            if old == self._first:
+                del self.threads[old]
+                thread.tid = self._first = tid
+                self.threads[tid] = (thread, cpu)
+                return
+
     # ---- the end ------------------------------------------------------------------------------------
 
     def sys_exit(self, cpu: Cpu, status: int) -> int | None:
         """exit(2): of this thread, and of the process when there is no other."""
         thread = self.thread(cpu)
-        if thread.tid == self.pid:
+        if thread.tid == self._first:
             self._last_status = status
         if not any(other is not thread and not other.ended for other, _ in list(self.threads.values())):
             self._leave_thread(cpu, thread)
-            return self.sys_exit_group(cpu, self._last_status if self.pid not in self.threads else status)
+            return self.sys_exit_group(cpu, self._last_status if self._first not in self.threads else status)
         thread.ended = True
         return None
 
@@ -234,5 +244,5 @@ class ThreadCalls(SignalDelivery):
     def only_thread(self, cpu: Cpu) -> None:
         """In the child of a fork: no other thread came along."""
         thread = self.thread(cpu)
-        thread.tid = os.getpid()
+        thread.tid = self._first = os.getpid()
         self.threads = {thread.tid: (thread, cpu)}
