@@ -282,7 +282,7 @@ shmget key:hex size:size flags:hex
 """
 
 # Calls that programs probe and do without: answered -ENOSYS without a notice.
-QUIET: Final = frozenset(("rseq", "get_mempolicy", "mseal", "cachestat", "landlock_create_ruleset"))
+QUIET: Final = frozenset(("rseq", "io_uring_setup", "get_mempolicy", "mseal", "cachestat", "landlock_create_ruleset"))
 
 
 class Arg:
