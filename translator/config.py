@@ -96,6 +96,13 @@ OPTIONS = (
         "one line for everything the translator compiles, refuses, drops",
     ),
     Option("stats", "--stats", "TRANSLATOR_STATS", "flag", "print statistics at exit"),
+    Option(
+        "uncounted",
+        "--uncounted",
+        "TRANSLATOR_UNCOUNTED",
+        "flag",
+        "statistics without the number of instructions: translated code is slower when it counts them",
+    ),
     Option("json", "--json", "TRANSLATOR_JSON", "flag", "statistics as JSON"),
     Option(
         "stats_file", "--stats-file", "TRANSLATOR_STATS_FILE", "text", "write statistics here instead of standard error"
@@ -128,6 +135,7 @@ DEFAULTS: dict[str, Any] = {
     "log_file": None,
     "trace_jit": False,
     "stats": False,
+    "uncounted": False,
     "json": False,
     "stats_file": None,
     "env_file": None,
@@ -156,6 +164,7 @@ class Config:
     log_file: str | None
     trace_jit: bool
     stats: bool
+    uncounted: bool
     json: bool
     stats_file: str | None
     env_file: str | None

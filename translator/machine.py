@@ -44,7 +44,7 @@ _STDERR = 2
 _STITCH_AT = 32  # calls or loop rounds until the interpreter stitches code together; less costs more than it gains
 _COMPACT_WIDTH = 32  # address bits that the compact space covers
 # Options of one program, not of its children.
-_NOT_INHERITED = ("set_env", "unset_env", "argv0", "env_file", "stats", "stats_file", "json")
+_NOT_INHERITED = ("set_env", "unset_env", "argv0", "env_file", "stats", "stats_file", "json", "uncounted")
 _SIGINT = 2
 _PROT_WRITE, _PROT_EXEC = 2, 4
 
@@ -216,7 +216,7 @@ class Machine:
             options["kind"] = config.memory
         elif self.memory.limit > COMPACT_SIZE:
             options["kind"] = "wide"
-        if config.stats:
+        if config.stats and not config.uncounted:
             options["count"] = True
         if config.no_opt:
             options["no_opt"] = tuple(sorted(config.no_opt))

@@ -59,6 +59,7 @@ class Outcome:
     samples: list[Sample] = field(default_factory=list)
     failed: str = ""
     wrong: bool = False
+    instructions: int | None = None
 
 
 Outcomes = dict[str, list[Outcome]]  # by peer: the peer's own size, and for native the small one too
@@ -103,6 +104,7 @@ class Bench:
         plan: list[tuple[Peer, Outcome]] = []
         outcomes: Outcomes = {}
         sizes = {peer.size for peer in self.peers if not peer.missing}
+        counted: int | None = None
         for peer in self.peers:
             why = reason(peer, case, self.setup)
             wanted = sorted(sizes) if peer.name == "native" else [peer.size]
@@ -118,6 +120,10 @@ class Bench:
                     if peer.name == "warm" and number == 0:
                         self._fill(peer, case, outcome.size)
                     outcome.samples.append(self.sample(peer, case, outcome.size))
+                    if peer.name in ("cold", "warm") and number == 0:
+                        if counted is None:
+                            counted = self._count(peer, case, outcome.size)
+                        outcome.instructions = counted
                 except Failure as failure:
                     outcome.failed, outcome.wrong = str(failure), failure.wrong
         shutil.rmtree(self._warm(case), ignore_errors=True)
@@ -128,30 +134,40 @@ class Bench:
 
     def _fill(self, peer: Peer, case: Case, size: str) -> None:
         for _ in range(WARMING):
-            if not self.sample(peer, case, size).stats.get("regions_compiled"):
+            stats = self.sample(peer, case, size).stats
+            if not stats.get("regions_compiled") and not stats.get("regions_improved"):
                 return
 
-    def sample(self, peer: Peer, case: Case, size: str) -> Sample:
-        """Run once; Failure when it did not end well or its output is wrong."""
+    def _count(self, peer: Peer, case: Case, size: str) -> int | None:
+        """One more run, which counts the guest's instructions: translated code is slower when it does."""
+        count: int | None = self.sample(peer, case, size, count=True).stats.get("instructions")
+        return count
+
+    def sample(self, peer: Peer, case: Case, size: str, count: bool = False) -> Sample:
+        """Run once; Failure when it did not end well or its output is wrong.
+
+        `count`: count instructions, from an empty cache.
+        """
         self._number += 1
         work = self.setup.scratch / f"run-{case.name}"
         work.mkdir(exist_ok=True)
         values = write_inputs(case, work, size)
         cache = self._warm(case)
-        if peer.name in ("cold", "interp"):
+        fresh = count or peer.name in ("cold", "interp")
+        if fresh:
             cache = self.setup.scratch / f"cache{self._number}"
         if peer.name in ENGINES and not cache.exists():
             shutil.copytree(self.setup.scratch / "built", cache)
         stats = self.setup.scratch / "stats"
         stats.unlink(missing_ok=True)
         try:
-            words = command(peer, case, self.setup, values, cache, stats)
+            words = command(peer, case, self.setup, values, cache, stats, count)
         except UsageError as error:
             raise Failure(str(error)) from None
         try:
             sample, out = self._execute(words, work, environment(peer, case, self.setup))
         finally:
-            if peer.name in ("cold", "interp"):
+            if fresh:
                 shutil.rmtree(cache, ignore_errors=True)
         if stats.exists():
             sample.stats = json.loads(stats.read_text())

@@ -138,8 +138,10 @@ def reason(peer: Peer, case: Case, setup: Setup) -> str:
     return ""
 
 
-def command(peer: Peer, case: Case, setup: Setup, values: dict[str, str], cache: Path, stats: Path) -> list[str]:
-    """The command line; `cache` and `stats` are for our own engines."""
+def command(
+    peer: Peer, case: Case, setup: Setup, values: dict[str, str], cache: Path, stats: Path, count: bool = False
+) -> list[str]:
+    """The command line; `cache` and `stats` are for our own engines, and whether instructions are counted."""
     words = arguments(case, values)
     if case.suite == "own":
         program = guest_program(case.name)
@@ -164,6 +166,8 @@ def command(peer: Peer, case: Case, setup: Setup, values: dict[str, str], cache:
     flags = ["--quiet", "--cache-dir", str(cache), "--stats", "--json", "--stats-file", str(stats)]
     if peer.name == "interp":
         flags += ["--engine", "interp"]
+    elif not count:
+        flags += ["--uncounted"]
     return [*python_command("translator.cli.main"), "run", *root, *flags, program, *words]
 
 

@@ -90,8 +90,10 @@ def _run(outcome: Outcome, natives: dict[str, float]) -> dict[str, Any]:
     if kernels:
         row["kernel_ms"] = round(min(kernels), 1)
     if best.stats:
-        row["instructions"] = best.stats["instructions"]
-        row["instructions_per_second"] = round(best.stats["instructions"] / min(seconds))
+        count = outcome.instructions or best.stats["instructions"]
+        if count is not None:
+            row["instructions"] = count
+            row["instructions_per_second"] = round(count / min(seconds))
         row["translate_seconds"] = max(sample.stats.get("compile_seconds", 0.0) for sample in outcome.samples)
         row["code_bytes"] = best.stats["code_bytes"]
         row["regions"] = best.stats["regions_compiled"] + best.stats["regions_from_cache"]

@@ -18,13 +18,15 @@ def statistics(machine: Machine) -> dict[str, Any]:
     """Numbers of one run: guest instructions, translations, code sizes, seconds of the compile worker, memory."""
     jit = machine.jit.stats
     instructions, native_calls = machine.counts()
+    config = machine.config
     usage = resource.getrusage(resource.RUSAGE_SELF)
     return {
-        "engine": machine.config.engine,
-        "instructions": instructions,
+        "engine": config.engine,
+        "instructions": None if config.uncounted and config.engine != "interp" else instructions,
         "native_system_calls": native_calls,
         "regions_requested": jit["requested"],
         "regions_compiled": jit["compiled"],
+        "regions_improved": jit["improved"],
         "regions_from_cache": jit["from_cache"],
         "regions_refused": sum(jit["refused"].values()),
         "regions_invalidated": jit["invalidated"],
@@ -44,7 +46,8 @@ def statistics_text(machine: Machine) -> str:
         import json
 
         return json.dumps(table)
-    return "\n".join(f"{name.replace('_', ' '):24} {value}" for name, value in table.items())
+    shown = {name: "not counted" if value is None else value for name, value in table.items()}
+    return "\n".join(f"{name.replace('_', ' '):24} {value}" for name, value in shown.items())
 
 
 def write_statistics(machine: Machine, line: Callable[[str], None]) -> None:
