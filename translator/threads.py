@@ -56,8 +56,9 @@ class Threads:
         """A thread that begins as a copy of `parent`, once `begin(cpu, number)` was called on it; its number."""
         machine = self._machine
         if not self._running:
-            sys.setswitchinterval(_SWITCH)
-            if not machine.kernel.own_process:
+            if machine.kernel.own_process:
+                sys.setswitchinterval(_SWITCH)
+            else:
                 machine.runtime.interrupt(_SIGURG)
         with self._lock:
             vcpu = self._idle.pop() if self._idle else None
