@@ -47,8 +47,8 @@ def test_exit(guest: Guest) -> None:
 
 def test_unimplemented_is_said_once(guest: Guest) -> None:
     for _ in range(2):
-        assert guest.call("io_uring_setup", 8, 0x1234) == -errno.ENOSYS
-    shown = "io_uring_setup(0x8, 0x1234, 0x0, 0x0, 0x0, 0x0)"
+        assert guest.call("userfaultfd", 8, 0x1234) == -errno.ENOSYS
+    shown = "userfaultfd(0x8, 0x1234, 0x0, 0x0, 0x0, 0x0)"
     assert guest.notices == [f"{shown} is not implemented: the program gets ENOSYS"]
     assert guest.call("rseq", 1, 2, 3, 4) == -errno.ENOSYS
     assert len(guest.notices) == 1
