@@ -452,7 +452,7 @@ class Machine:
         """`run`, then what the command prints: the report of a crash, statistics. The exit status."""
         status = self.run() if "exec" not in self.config.log else self._run_traced()
         assert status is not None
-        if self.threads.running or not _on_main_thread():
+        if self.threads.running:
             self.threads.finish_process(self.cpu)  # threads of the guest stand in native code: nothing can be unmapped
         return self.report_end()
 

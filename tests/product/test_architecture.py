@@ -117,6 +117,7 @@ def test_warm_run_imports_little(hello: str) -> None:
         "elftools",
         "capstone",
         "subprocess",
+        "threading",
         "dataclasses",
         "inspect",
         "logging",
