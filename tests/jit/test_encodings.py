@@ -244,7 +244,6 @@ def test_random_float_programs(seed: int) -> None:
     options = Options(
         kind=("compact", "wide", "checked", "unchecked")[seed % 4],
         precise=seed % 5 == 1,
-        threads=seed % 5 == 2,
         count=seed % 5 == 3,
         opt_level=(2, 2, 0, 1)[seed // 3 % 4],
         no_opt=("chunk",) if seed % 3 == 0 else (),

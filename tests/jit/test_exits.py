@@ -290,7 +290,7 @@ def _stack_pointer() -> int:
 
 
 @pytest.mark.parametrize(
-    "options", [Options(), Options(no_opt=("chunk",)), Options(threads=True), Options(precise=True)]
+    "options", [Options(), Options(no_opt=("chunk",)), Options(precise=True)]
 )
 def test_loops_poll(guest: Harness, options: Options) -> None:
     """A loop that never ends leaves when `pending` is set, with the state written."""

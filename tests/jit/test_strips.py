@@ -217,7 +217,7 @@ def test_what_cannot_be_counted_has_no_strip() -> None:
     fine = copying("ne", 1, 0)
     assert found(fine) is not None
     for options in (
-        Options(threads=True), Options(precise=True), Options(count=True), Options(kind="checked"),
+        Options(precise=True), Options(count=True), Options(kind="checked"),
         Options(opt_level=1), Options(no_opt=("strips",)),
     ):  # fmt: skip
         assert found(fine, options) is None

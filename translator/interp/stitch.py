@@ -8,7 +8,7 @@ stencil, leaves for the interpreter. A microsecond pays for some twenty instruct
 
 Written in the interpreter's dialect (`dialect`) and compiled with it; called by `dispatch.outside`. Guest registers are
 in the state between any two instructions, so code may be entered and left anywhere, and nothing ever returns into it:
-it may be thrown away whenever Python runs (`guest.memory`, `stitched`).
+it may be thrown away whenever no guest thread runs native code (`world`).
 """
 
 from __future__ import annotations

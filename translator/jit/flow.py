@@ -56,7 +56,7 @@ class Flow:
         self._settled: dict[Key, int] = {}
         self.headers = {target for _, target in self.back_edges}
         counted = self._counted()
-        self.counted = counted if options.on("chunk") and not options.threads else set()
+        self.counted = counted if options.on("chunk") else set()
         self._hoist = not options.precise and options.on("early-stores")
         known = self._dirty(order)
         self.dirty_in = {key: registers & ~self.carried for key, registers in known.items()}

@@ -35,17 +35,10 @@ end_copy:
   store i64 ptrtoint (ptr @runtime_copy_done to i64), ptr %rip.p
   ret void
 whose:
-  %size.p = getelementptr i8, ptr %uc, i64 {UC_STACK_SIZE}
-  %size = load i64, ptr %size.p
-  %ours = icmp eq i64 %size, {ALT_STACK_SIZE}
-  br i1 %ours, label %head, label %foreign
-head:
-  %alt.p = getelementptr i8, ptr %uc, i64 {UC_STACK_SP}
-  %alt = load ptr, ptr %alt.p
-  %alt.magic = load i64, ptr %alt
-  %alt.good = icmp eq i64 %alt.magic, {STATE_MAGIC}
+  %alt = call ptr @alternate_stack(ptr %uc)
+  %ours = icmp ne ptr %alt, null
   %state.p = getelementptr i8, ptr %alt, i64 {ALT_STATE}
-  br i1 %alt.good, label %running, label %foreign
+  br i1 %ours, label %running, label %foreign
 running:
   %st = load ptr, ptr %state.p
   %none = icmp eq ptr %st, null
@@ -131,6 +124,24 @@ done:
   ret void
 }
 
+; The head of the interrupted thread's alternate stack, if that is one of ours; null.
+define internal ptr @alternate_stack(ptr %uc) nounwind {
+entry:
+  %size.p = getelementptr i8, ptr %uc, i64 {UC_STACK_SIZE}
+  %size = load i64, ptr %size.p
+  %ours = icmp eq i64 %size, {ALT_STACK_SIZE}
+  br i1 %ours, label %head, label %none
+head:
+  %alt.p = getelementptr i8, ptr %uc, i64 {UC_STACK_SP}
+  %alt = load ptr, ptr %alt.p
+  %magic = load i64, ptr %alt
+  %good = icmp eq i64 %magic, {STATE_MAGIC}
+  %found = select i1 %good, ptr %alt, ptr null
+  ret ptr %found
+none:
+  ret ptr null
+}
+
 define internal i64 @syscall4(i64 %n, i64 %a, i64 %b, i64 %c, i64 %d) nounwind {
   %r = call i64 asm sideeffect "syscall", "={rax},{rax},{rdi},{rsi},{rdx},{r10},~{rcx},~{r11},~{memory}"(
     i64 %n, i64 %a, i64 %b, i64 %c, i64 %d)
@@ -151,17 +162,10 @@ again:
 record:
   %data = load ptr, ptr @runtime_data
   %n = zext i32 %sig to i64
-  %size.p = getelementptr i8, ptr %uc, i64 {UC_STACK_SIZE}
-  %size = load i64, ptr %size.p
-  %ours = icmp eq i64 %size, {ALT_STACK_SIZE}
-  br i1 %ours, label %head, label %main
-head:
-  %alt.p = getelementptr i8, ptr %uc, i64 {UC_STACK_SP}
-  %alt = load ptr, ptr %alt.p
-  %alt.magic = load i64, ptr %alt
-  %alt.good = icmp eq i64 %alt.magic, {STATE_MAGIC}
+  %alt = call ptr @alternate_stack(ptr %uc)
+  %ours = icmp ne ptr %alt, null
   %owner.p = getelementptr i8, ptr %alt, i64 {ALT_OWNER}
-  br i1 %alt.good, label %owned, label %main
+  br i1 %ours, label %owned, label %main
 owned:
   %owner = load ptr, ptr %owner.p
   %nobody = icmp eq ptr %owner, null

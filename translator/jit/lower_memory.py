@@ -97,7 +97,7 @@ def before_access(f: FunctionLowering) -> None:
 
 
 def _volatile(f: FunctionLowering) -> str:
-    return "volatile " if f.options.precise or f.options.threads else ""
+    return "volatile " if f.options.precise else ""
 
 
 def load(f: FunctionLowering, node: Node) -> str:

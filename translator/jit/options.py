@@ -27,10 +27,10 @@ class Options:
     checked: compared with the limit, exact; unchecked: not at all. `precise`: state is in memory before each access,
     so that a fault shows every register. `strict_fp`: the program looks at the IEEE flags, which are exact everywhere;
     else loops that may run on vectors (see `vectors`) may miss one, and code that names the flags is not translated.
-    `count`: keep `state.INSTRET`. `threads`: other threads see and make every access. `context`: (file, index, value)
-    of context registers that are not zero. `lines`: keep the table from host code to guest pc. `no_opt`:
-    optimisations to leave out. `opt_level`: 0: quickly made; 1: registers promoted and simplified, which is nearly all
-    that code that was optimised before it came here can gain; 2: all of LLVM, for loops.
+    `count`: keep `state.INSTRET`. `context`: (file, index, value) of context registers that are not zero. `lines`: keep
+    the table from host code to guest pc. `no_opt`: optimisations to leave out. `opt_level`: 0: quickly
+    made; 1: registers promoted and simplified, which is nearly all that code that was optimised before it came here can
+    gain; 2: all of LLVM, for loops.
     """
 
     kind: str = "compact"
@@ -38,7 +38,6 @@ class Options:
     precise: bool = False
     strict_fp: bool = False
     count: bool = False
-    threads: bool = False
     lines: bool = True
     max_insns: int = 500
     inline_insns: int = 24
