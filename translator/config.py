@@ -33,6 +33,7 @@ OPTIMISATIONS = {
     "compact": "regions: whole loops, little straight code behind them",
     "profile": "regions: code that was never run is left out",
     "inline": "regions: calls of small leaves are followed",
+    "nested": "regions: calls of small functions that call are followed too, while the region stays small",
     "tables": "regions: jump tables are read from guest data",
     "around": "regions: a jump table's address is looked for in the code before the region",
     "self-call": "recursion calls its own translation directly",

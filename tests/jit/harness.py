@@ -13,7 +13,7 @@ from typing import Any
 from translator.guest import state as st
 from translator.guest.state import Layout
 from translator.jit import host_x86_64_ir as host
-from translator.jit.companions import companions_ir
+from translator.jit.companions import CARRIED, companions_ir
 from translator.jit.emit import Blob, emit
 
 MEMORY = 1 << 20  # bytes of guest memory that are there, from MEMORY_BASE on
@@ -24,10 +24,10 @@ _INTERP = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_uint64, ctypes.c_int64, ctyp
 
 def enter_ir(layout: Layout, carry: list[tuple[str, int]]) -> str:
     """i64 enter(state, entry): calls a translation with the carried registers from the state and puts them back."""
-    result = "{ " + ", ".join(["i64"] * 10) + " }"
+    result = "{ " + ", ".join(["i64"] * (CARRIED + 1)) + " }"
     text = "define i64 @enter(ptr %st, ptr %fn) {\n"
     arguments = "ptr %st"
-    for k in range(9):
+    for k in range(CARRIED):
         if k < len(carry):
             text += f" %p{k} = getelementptr i8, ptr %st, i64 {layout.slot(*carry[k]).offset}\n"
             text += f" %a{k} = load i64, ptr %p{k}\n"
@@ -40,7 +40,7 @@ def enter_ir(layout: Layout, carry: list[tuple[str, int]]) -> str:
     text += f" %r = call {host.CALL_CONVENTION} {result} %fn({arguments})\n"
     text += f" %f = getelementptr i8, ptr %st, i64 {st.HOST_SCRATCH}\n"
     text += ' call void asm sideeffect "stmxcsr $0", "=*m,~{memory}"(ptr elementtype(i32) %f)\n'
-    for k in range(min(9, len(carry))):
+    for k in range(min(CARRIED, len(carry))):
         text += f" %r{k} = extractvalue {result} %r, {k + 1}\n store i64 %r{k}, ptr %p{k}\n"
     return text + f" %n = extractvalue {result} %r, 0\n ret i64 %n\n}}\n"
 

@@ -12,9 +12,10 @@ from pathlib import Path
 from tests.jit.test_encodings import KEYS, PC, guest
 from translator.isa.samples import encode, sample_fields
 from translator.jit.emit import compile_module
+from translator.jit.forming import form_region
 from translator.jit.lower import lower_region
 from translator.jit.options import Options
-from translator.jit.region import Region, form_region
+from translator.jit.region import Region
 
 FOLDER = Path(__file__).with_name("goldens")
 CPU, FEATURES = "x86-64-v3", "+pclmul"

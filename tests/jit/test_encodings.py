@@ -21,9 +21,10 @@ from translator.isa.intrinsics import TRAPS
 from translator.isa.model import Isa
 from translator.isa.samples import encode, sample_fields
 from translator.jit.emit import emit
+from translator.jit.forming import form_region
 from translator.jit.lower import FunctionLowering, lower_region
 from translator.jit.options import Options
-from translator.jit.region import Region, form_region
+from translator.jit.region import Region
 
 PC = 0x8000
 MIDDLE = MEMORY_BASE + MEMORY // 2

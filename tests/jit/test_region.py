@@ -12,10 +12,11 @@ from translator.ir.ops import Cell, Node
 from translator.isa.samples import encode
 from translator.jit import nan
 from translator.jit.flow import Flow
+from translator.jit.forming import form_region
 from translator.jit.lower import FunctionLowering
 from translator.jit.optimise import simplify
 from translator.jit.options import Options
-from translator.jit.region import Region, form_region
+from translator.jit.region import Region
 
 PC = 0x10000
 
@@ -215,7 +216,29 @@ def test_a_small_leaf_is_followed_into() -> None:
     assert not form(call(12), ADD, RET, *leaf, no_opt=("inline",)).inlined
     assert not form(call(12), ADD, RET, *leaf, inline_insns=3).inlined
     assert not form(call(12), ADD, RET, ADD, branch(-4), RET).inlined  # a loop is worth a call
-    assert not form(call(12), ADD, RET, ADD, call(0x1000), RET).inlined
+
+
+def test_a_small_function_that_calls_is_followed_into() -> None:
+    function = [ADD, call(0x1000), branch(-4), RET]
+    region = form(call(12), ADD, RET, *function)
+    assert (PC, ()) in region.inlined
+    after = region.blocks[PC + 16, (PC + 4,)]
+    assert [how for _, how in region.successors(after)] == ["after call"]
+    assert not form(call(12), ADD, RET, *function, no_opt=("nested",)).inlined
+    assert not form(call(12), ADD, RET, *[ADD] * 64, *function).inlined
+
+
+def copies(region: Region) -> int:
+    """How deep the entry's own code is nested in the region."""
+    return max(len(frames) for pc, frames in region.blocks if pc == PC)
+
+
+def test_recursion_is_followed_twice_unless_the_region_would_grow_too_large() -> None:
+    fits = [branch(12), ADD, RET, *[ADD] * 30, call(-4 * 33), RET]
+    assert copies(form(*fits)) == 2
+    assert copies(form(*fits[:3], *[ADD] * 50, call(-4 * 53), RET)) == 1
+    twice = [branch(12), ADD, RET, *[ADD] * 56, call(-4 * 59), call(-4 * 60), RET]
+    assert copies(form(*twice)) == 0
 
 
 def test_a_far_call_through_a_register_is_seen() -> None:

@@ -327,9 +327,9 @@ class Flattener:
                         raise spec_error(d.file, e.at, "there is no such register", did_you_mean(pair[0], counts))
                     pairs.append(pair)
                 found[key] = tuple(pairs)
-            if len(found["carry"]) > 9:
+            if len(found["carry"]) > 10:
                 raise spec_error(
-                    d.file, d.at, f"{len(found['carry'])} registers to carry", "at most nine ride in host registers"
+                    d.file, d.at, f"{len(found['carry'])} registers to carry", "at most ten ride in host registers"
                 )
         return (found["stack"] or (None,))[0], (found["link"] or (None,))[0], found["carry"]
 

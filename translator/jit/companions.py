@@ -16,7 +16,7 @@ from translator.jit.host_x86_64_ir import CALL_CONVENTION
 if TYPE_CHECKING:
     from translator.guest.state import Layout, Slot
 
-CARRIED = 9
+CARRIED = 10
 RESULT = "%R"
 RESULT_TYPE = "%R = type { " + ", ".join(["i64"] * (CARRIED + 1)) + " }\n"
 PARAMETERS = "ptr noalias nonnull align 16 dereferenceable(4096) %st, " + ", ".join(

@@ -20,15 +20,19 @@ Register = tuple[str, int]
 ACCESSES = frozenset(("load", "store", "atomicrmw", "cmpxchg", "ll", "sc"))
 
 
+# Longer loops poll in every round: one more register for the count costs them more.
+COUNTED_INSNS = 32
+
+
 class Flow:
     """What lowering knows of a region before it writes anything.
 
     `dirty_in`: registers whose value in the state may be old when a block begins; `stale_in`: in precise mode, carried
-    ones. `live_in`: registers whose value a
-    block may still use. `loose`: registers that also have a loose value (see `nan`); `tags_in`: what is known of them
-    when a block begins. `back_edges`: edges that must poll. `headers`: their targets; `counted`: those of them that
-    poll only now and then; `bodies`: the blocks of those loops. `inner`: blocks of a loop that has its header in common
-    with one around it, whose edges are `around`. `order`: all blocks in reverse postorder.
+    ones. `live_in`: registers whose value a block may still use. `loose`: registers that also have a loose value (see
+    `nan`); `tags_in`: what is known of them when a block begins. `back_edges`: edges that must poll. `headers`: their
+    targets; `innermost`: those of loops without loops and calls in them, `bodies`: the blocks of these; `counted`:
+    headers that poll only now and then. `inner`: blocks of a loop that has its header in common with one around it,
+    whose edges are `around`. `order`: all blocks in reverse postorder.
     """
 
     def __init__(self, region: Region, carried: list[Register], options: Options) -> None:
@@ -55,8 +59,9 @@ class Flow:
         self.around: set[tuple[Key, Key]] = set()
         self._settled: dict[Key, int] = {}
         self.headers = {target for _, target in self.back_edges}
-        counted = self._counted()
-        self.counted = counted if options.on("chunk") else set()
+        self.innermost = self._find_innermost()
+        short = {key for key in self.innermost if self._size(key) <= COUNTED_INSNS}
+        self.counted = short if options.on("chunk") else set()
         self._hoist = not options.precise and options.on("early-stores")
         known = self._dirty(order)
         self.dirty_in = {key: registers & ~self.carried for key, registers in known.items()}
@@ -146,13 +151,17 @@ class Flow:
                 postorder.append(key)
         return back, postorder[::-1]
 
-    def _counted(self) -> set[Key]:
+    def _size(self, header: Key) -> int:
+        """Instructions of an innermost loop."""
+        return sum(len(self.region.blocks[key].steps) for key in self.bodies[header])
+
+    def _find_innermost(self) -> set[Key]:
         """Headers of innermost loops without calls."""
         predecessors: dict[Key, list[Key]] = {}
         for key, edges in self.edges.items():
             for target, _ in edges:
                 predecessors.setdefault(target, []).append(key)
-        counted: set[Key] = set()
+        found: set[Key] = set()
         for header in self.headers:
             sources = [source for source, target in self.back_edges if target == header]
             body = _body(header, sources, predecessors)
@@ -163,7 +172,7 @@ class Flow:
                     changed |= self._puts[key]
                 self._settled[header] = ~(changed | self.carried)
             if not calls and self._innermost(header, body):
-                counted.add(header)
+                found.add(header)
                 self.bodies[header] = body
             if len(sources) > 1:
                 # An inner loop and one around it may begin at the same block, where a region begins in the inner one.
@@ -173,7 +182,7 @@ class Flow:
                 if apart and not self._calls(least) and self._innermost(header, least):
                     self.inner[header] = least
                     self.around |= {(source, header) for source, one in bodies.items() if one != least}
-        return counted
+        return found
 
     def _innermost(self, header: Key, body: set[Key]) -> bool:
         return not any(key != header and key in self.headers for key in body)

@@ -2,7 +2,7 @@
 calls.
 
 Guest registers are stack slots that LLVM promotes; what the region reads is loaded at its entry, what it changed is
-stored where control leaves it. `lower_region` is called by the compile worker after `region.form_region`; the
+stored where control leaves it. `lower_region` is called by the compile worker after `forming.form_region`; the
 operations themselves are in `lower_ops`, `lower_memory` and `lower_fp`, how control leaves in `lower_exits`.
 """
 

@@ -248,7 +248,7 @@ class CompileService:
                     elif message[0] == "data":
                         channel.send("page", self._data(message[1]))
                     elif message[0] == "seen":
-                        channel.send("page", self._seen(message[1]))
+                        channel.send("page", self.seen(message[1]))
                     else:
                         self._answered(message)
                         self._pump()
@@ -276,7 +276,7 @@ class CompileService:
             return b""
         return data
 
-    def _seen(self, address: int) -> bytes:
+    def seen(self, address: int) -> bytes:
         """Which instructions of a page the interpreter has run: a byte for each place where one may begin."""
         slots = PAGE_SIZE >> self.space.align_shift
         start = self.space.decode_base + (address >> self.space.align_shift) * RECORD_SIZE
@@ -428,9 +428,7 @@ class CompileService:
         """Guest code may have been written behind our back: drop every translation whose bytes are not the same."""
         with self.space.lock:
             fetch = self.space.fetch
-            changed = [
-                t for t in self._live.values() if any(fetch(at, len(data)) != data for at, data in t.sources)
-            ]
+            changed = [t for t in self._live.values() if any(fetch(at, len(data)) != data for at, data in t.sources)]
             return self._drop(changed, 0, self.space.limit)
 
     def _drop(self, translations: list[Translation], start: int, end: int) -> int:

@@ -18,7 +18,7 @@ from translator.jit.protocol import Channel, Closed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from translator.jit.region import Memo
+    from translator.jit.steps import Memo
 
 PAGE = 4096
 _LEAVES = 64  # pcs that a region may leave to, of which the service is told
@@ -56,9 +56,9 @@ class Compiler:
         """
         from translator.jit.code import pack_lines
         from translator.jit.emit import emit
+        from translator.jit.forming import form_region
         from translator.jit.lower import FUNCTION, FunctionLowering, pc_of
         from translator.jit.options import FULL_INSNS, Options
-        from translator.jit.region import form_region
 
         choice = Options(**dict(options))
         if len(self._memo) > _MEMO_SIZE:
@@ -79,7 +79,7 @@ class Compiler:
             "blocks": len(region.blocks),
             "insns": region.insns,
             "level": level,
-            "loops": bool(lowering.flow.counted or lowering.flow.inner) and not large,
+            "loops": bool(lowering.flow.innermost or lowering.flow.inner) and not large,
             "leaves": tuple(sorted({exit[0] for exit in lowering.exits})[:_LEAVES]),
             "either": lowering.either,
         }

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from translator.errors import UnsupportedInstruction
+from translator.guest.state import PAGE_SIZE
 
 if TYPE_CHECKING:
     from translator.machine import Machine
@@ -64,24 +65,49 @@ def preload(machine: Machine) -> None:
 
 
 def explain_region(machine: Machine, pc: int, wanted: tuple[str, ...]) -> str:
-    """The wanted stages of the region at a guest pc of a running machine."""
-    found = _stages(machine.isa, pc, machine.memory.fetch, dict(machine.translation_options()))
+    """The wanted stages of the region at a guest pc of a running machine, formed as the compile worker forms it."""
+    from translator.guest.access import MemoryFault
+
+    memory, pages = machine.memory, {}
+
+    def read(address: int, size: int) -> bytes:
+        try:
+            data: bytes = memory.read(address, size)
+        except MemoryFault:
+            return b""
+        return data
+
+    def seen(address: int) -> bool:
+        page = address & -PAGE_SIZE
+        if page not in pages:
+            pages[page] = machine.jit.seen(page)
+        marks = pages[page]
+        return marks[(address - page) * len(marks) // PAGE_SIZE] != 0
+
+    found = _stages(machine.isa, pc, memory.fetch, dict(machine.translation_options()), read, seen)
     return "\n".join(f"---- {TITLES[name]} of {pc:#x}\n{found.stages[name]}" for name in wanted)
 
 
-def _stages(isa: Any, pc: int, fetch: Callable[[int, int], bytes], options: dict[str, Any]) -> Translation:
+def _stages(
+    isa: Any,
+    pc: int,
+    fetch: Callable[[int, int], bytes],
+    options: dict[str, Any],
+    read: Callable[[int, int], bytes] | None = None,
+    seen: Callable[[int], bool] | None = None,
+) -> Translation:
     from translator.decode.decoder import Decoder
     from translator.guest.state import Layout
     from translator.ir.lift import lift_insn
     from translator.ir.text import format_nodes
     from translator.jit.emit import emit
+    from translator.jit.forming import form_region
     from translator.jit.lower import lower_region
     from translator.jit.options import Options
-    from translator.jit.region import form_region
 
     choice = Options(**options)
     decoder = Decoder(isa)
-    region = form_region(pc, decoder, isa, fetch, choice)
+    region = form_region(pc, decoder, isa, fetch, choice, read, seen)
     if region is None:
         raise UnsupportedInstruction(f"no instruction at {pc:#x}: {fetch(pc, 4).hex(' ')}")
     plain: list[str] = []
