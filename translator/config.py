@@ -43,6 +43,7 @@ OPTIMISATIONS = {
     "nan-branch": "a NaN that is stored is made canonical behind a branch",
     "strips": "loops whose rounds can be counted ahead run in strips without tests and polls",
     "vectors": "loops may run on vectors, without exact IEEE flags, until the program looks at flags",
+    "slp": "LLVM: straight code around such loops is merged into vectors",
 }
 
 

@@ -13,7 +13,7 @@ from tests.jit.test_encodings import KEYS, PC, guest
 from translator.isa.samples import encode, sample_fields
 from translator.jit.emit import compile_module
 from translator.jit.forming import form_region
-from translator.jit.lower import lower_region
+from translator.jit.lower import FunctionLowering
 from translator.jit.options import Options
 from translator.jit.region import Region
 
@@ -56,7 +56,8 @@ def host_code(data: bytes, options: Options) -> list[str]:
     region = region_of(data, options)
     if region is None:
         return []
-    text = compile_module(lower_region(region, isa, layout, options), cpu=CPU, features=FEATURES, assembly=True)
+    lowering = FunctionLowering(region, isa, layout, options)
+    text = compile_module(lowering.module(), cpu=CPU, features=FEATURES, assembly=True, slp=lowering.slp)
     body = text[re.search(r"^region:", text, re.M).end() :]  # type: ignore[union-attr]
     body = body[: body.index(".Lfunc_end")]
     return [line.strip() for line in body.splitlines() if line.strip() and not line.startswith(("\t.", "#", "\t#"))]
@@ -100,7 +101,7 @@ def _program(*parts: tuple[str, dict[str, int]]) -> bytes:
     return b"".join(encode(isa, by_key[key], fields) for key, fields in parts)
 
 
-# Name -> guest code: what compilers make of a sum, a copy, a string length, a dot product, a hash.
+# Name -> guest code: what compilers make of a sum, a copy, a string length, a dot product, a hash, points that move.
 LOOPS = {
     "sum": _program(
         ("lw", {"rd": 14, "rs1": 10, "imm": 0}), ("addi", {"rd": 10, "rs1": 10, "imm": 4}),
@@ -125,6 +126,12 @@ LOOPS = {
         ("lbu", {"rd": 5, "rs1": 10, "imm": 0}), ("xor", {"rd": 13, "rs1": 13, "rs2": 5}),
         ("mulw", {"rd": 13, "rs1": 13, "rs2": 12}), ("addi", {"rd": 10, "rs1": 10, "imm": 1}),
         ("bne", {"rs1": 10, "rs2": 11, "imm": -16}), ("jalr", {"rs1": 1}),
+    ),
+    "points": _program(
+        ("fld", {"fd": 1, "rs1": 10, "imm": 0}), ("fld", {"fd": 2, "rs1": 10, "imm": 8}),
+        ("fmul.d", {"fd": 1, "fs1": 1, "fs2": 10, "rm": 0}), ("fmul.d", {"fd": 2, "fs1": 2, "fs2": 10, "rm": 0}),
+        ("fsd", {"fs2": 1, "rs1": 10, "imm": 0}), ("fsd", {"fs2": 2, "rs1": 10, "imm": 8}),
+        ("addi", {"rd": 10, "rs1": 10, "imm": 40}), ("bne", {"rs1": 10, "rs2": 11, "imm": -28}), ("jalr", {"rs1": 1}),
     ),
 }  # fmt: skip
 

@@ -88,10 +88,12 @@ def compile_module(
     features: str | None = None,
     exports: list[str] | None = None,
     assembly: bool = False,
+    slp: bool = False,
 ) -> Any:
     """Optimise a module and return its object file (bytes), or its assembly (str) for people to read.
 
-    `opt` 0 runs no passes. `exports`: all other functions become internal, so that LLVM may inline and drop them.
+    `opt` 0 runs no passes. `slp`: straight code may be merged into vectors. `exports`: all other functions become
+    internal, so that LLVM may inline and drop them.
     """
     import llvmlite.binding as llvm
 
@@ -112,7 +114,7 @@ def compile_module(
             if not function.is_declaration and function.name not in exports:
                 function.linkage = "internal"
     if opt:
-        _optimise(module, machine, opt)
+        _optimise(module, machine, opt, slp)
     return machine.emit_assembly(module) if assembly else machine.emit_object(module)
 
 
@@ -120,15 +122,15 @@ def compile_module(
 _SHORT: Final = ("sroa", "simplify_cfg", "instruction_combine", "dead_code_elimination")
 
 
-def _optimise(module: Any, machine: Any, opt: int) -> None:
+def _optimise(module: Any, machine: Any, opt: int, slp: bool) -> None:
     """Run the passes of a level over all functions."""
     import llvmlite.binding as llvm
 
     tuning = llvm.create_pipeline_tuning_options(speed_level=opt)
     tuning.loop_vectorization = tuning.loop_interleaving = tuning.loop_unrolling = opt > 1
-    # Off: it merges saves of neighbouring registers into wide accesses that cannot be forwarded from narrow
-    # stores (fib took 2.5 times as long).
-    tuning.slp_vectorization = False
+    # Not for all code: it merges saves of neighbouring registers into wide accesses that cannot be forwarded from
+    # narrow stores (a recursive function took 1.1 to 2.5 times as long).
+    tuning.slp_vectorization = slp
     builder = llvm.create_pass_builder(machine, tuning)
     if opt > 1:
         passes = builder.getModulePassManager()
@@ -152,9 +154,10 @@ def emit(
     cpu: str | None = None,
     features: str | None = None,
     exports: list[str] | None = None,
+    slp: bool = False,
 ) -> Blob:
     """Compile a module of LLVM IR text to a `Blob`. Without `cpu` the code is for this very processor."""
-    return flatten(compile_module(ir_text, opt=opt, cpu=cpu, features=features, exports=exports))
+    return flatten(compile_module(ir_text, opt=opt, cpu=cpu, features=features, exports=exports, slp=slp))
 
 
 class Piece(NamedTuple):

@@ -93,6 +93,7 @@ class FunctionLowering(Exits):
         self.strip: strips.Stripped | None = None  # that is being written
         self.flow.counted |= self.strips.keys()
         self.plain = vector_loops(region, self.flow, options, self.strips)
+        self.slp = bool(self.plain) and options.on("slp")  # for `emit`
         self.names: dict[Key, str] = {}
         for number, key in enumerate(region.blocks):
             self.names[key] = f"b{number}_{key[0]:x}"

@@ -69,7 +69,7 @@ class Compiler:
         lowering = FunctionLowering(region, self.isa, self.layout, choice)
         large = region.insns > FULL_INSNS and choice.on("quick")
         level = min(choice.opt_level, 1) if large else choice.opt_level
-        blob = emit(lowering.module(), opt=level)
+        blob = emit(lowering.module(), opt=level, slp=lowering.slp)
         rows = [(offset, pc_of(line, region.base)) for offset, line in blob.lines]
         return {
             "code": blob.code,

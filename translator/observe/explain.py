@@ -102,7 +102,7 @@ def _stages(
     from translator.ir.text import format_nodes
     from translator.jit.emit import emit
     from translator.jit.forming import form_region
-    from translator.jit.lower import lower_region
+    from translator.jit.lower import FunctionLowering
     from translator.jit.options import Options
 
     choice = Options(**options)
@@ -122,8 +122,9 @@ def _stages(
                 lift_insn(isa, instruction, nodes)
             plain.append(format_nodes(nodes))
         optimised.append(format_nodes([node for step in block.steps for node in step.nodes]))
-    text = lower_region(region, isa, Layout(isa.layout_files()), choice)
-    blob = emit(text)
+    lowering = FunctionLowering(region, isa, Layout(isa.layout_files()), choice)
+    text = lowering.module()
+    blob = emit(text, slp=lowering.slp)
     return Translation(
         pc,
         {
