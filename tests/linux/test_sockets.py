@@ -37,7 +37,7 @@ def ours(guest: Guest) -> int:
     read_end, write_end = os.pipe()
     os.close(write_end)
     process: Kernel = guest.kernel
-    return process.reserve_fd(read_end)
+    return process.reserved_fds.take(read_end)
 
 
 def header(guest: Guest, data: bytes, control: bytes = b"", room: int = 0) -> int:

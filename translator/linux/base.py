@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from typing import Any, Final
 
     from translator.linux.strace import Tracer
+    from translator.linux.vfork import Handshake
 
 M64: Final = 0xFFFF_FFFF_FFFF_FFFF
 MAX_RW: Final = 0x7FFFF000  # the kernel's own limit of one transfer; smaller than the guard behind guest memory
@@ -49,7 +50,7 @@ class Thread:
 
     __slots__ = (
         "altstack", "clear_tid", "ended", "insn_pc", "mask", "queue", "restart", "robust", "saved_mask", "tid",
-        "vfork_fd", "vfork_sp",
+        "vfork", "vfork_sp",
     )  # fmt: skip
 
     def __init__(self, mask: int = 0, tid: int = 0) -> None:
@@ -63,7 +64,7 @@ class Thread:
         self.insn_pc = 0  # of the system call being served
         self.restart: tuple[int, int, bool] | None = None  # interrupted call: pc, first argument, never restarts
         self.queue: dict[int, bytes] = {}  # signals of our own making: siginfo by number
-        self.vfork_fd = -1  # the parent waits for its end
+        self.vfork: Handshake | None = None  # the parent waits for its end
         self.vfork_sp = 0
 
 
