@@ -17,7 +17,7 @@ from translator.guest.cpu import Cpu
 from translator.guest.load import Program
 from translator.guest.memory import AddressSpace
 from translator.guest.state import CALLS, PENDING
-from translator.linux import native
+from translator.linux import native, restarts
 from translator.linux.base import BEYOND, M64, MAX_RW, NOT_MADE, Hooks, KernelBase, Thread, s32
 from translator.linux.delivery import SignalDelivery
 from translator.linux.events import EventCalls
@@ -148,7 +148,7 @@ class Kernel(
                 return True
             if result == -EINTR:
                 if cells[_PENDING] and self.signals_wait(cpu):
-                    thread.restart = (insn_pc, first, nohand)
+                    self._cut_short(thread, cells, number, insn_pc, nohand)
                 elif self.exit_status is not None:
                     return True
                 elif not nohand:
@@ -169,10 +169,17 @@ class Kernel(
         """A call that native code made came back with EINTR before it did anything. As `syscall`."""
         cells = cpu.u64
         if cells[_PENDING] and self.signals_wait(cpu):
-            self.thread(cpu).restart = (insn_pc, cells[self._argument_cells[0]], False)
+            self._cut_short(self.thread(cpu), cells, cells[self._number_cell], insn_pc, False)
             cells[self._result_cell] = -EINTR & M64
             return True
         return self.syscall(cpu, insn_pc)  # interrupted by something the guest has no part in
+
+    def _cut_short(self, thread: Thread, cells: memoryview, number: int, insn_pc: int, nohand: bool) -> None:
+        """A call gave EINTR and a signal is to be handled: note what becomes of the call then."""
+        arguments = [cells[k] for k in self._argument_cells]
+        how = restarts.rule(self, self.names.get(number, ""), arguments)
+        if how != restarts.OVER:
+            thread.restart = (insn_pc, arguments[0], nohand or how == restarts.AGAIN_UNHANDLED)
 
     def _bind(self, number: int) -> tuple[Handler, Callable[[memoryview], Any], int, bool]:
         name = self.names.get(number, "")
