@@ -25,7 +25,7 @@ from translator.linux.files import FileCalls
 from translator.linux.iocalls import IoCalls
 from translator.linux.ioctls import IoctlCalls
 from translator.linux.ipc import IpcCalls
-from translator.linux.memory import MemoryCalls
+from translator.linux.memory import SHORTENS, MemoryCalls
 from translator.linux.process import ProcessCalls
 from translator.linux.sockets import SocketCalls
 from translator.linux.system import SystemCalls
@@ -189,6 +189,8 @@ class Kernel(
         if row is not None:
             count, nohand = len(row.args), row.nohand
             function = self.handler(row)
+            if function is not None and name in SHORTENS:
+                function = self.shortening(name, function)
             if self.native is not None:
                 self._bind_native(self.native, number, row)
         if function is None:

@@ -20,8 +20,11 @@ from translator.linux.process import ProcessCalls
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
+SHORTENS = frozenset(("truncate", "ftruncate", "openat", "openat2"))
+_O_TRUNC = 0o1000
 _MADV_DONTFORK, _MADV_DOFORK = 10, 11
 _DISCARDS = frozenset((4, 8, 9, 24))  # DONTNEED, FREE, REMOVE, DONTNEED_LOCKED
 # advice that means the same on our mapping; DONTFORK would tear a hole into the reservation of a child
@@ -66,6 +69,17 @@ class MemoryCalls(ProcessCalls, ProcCalls):
         if self._growing and signo == _SIGSEGV and self.space.grow(address, self.limits[_RLIMIT_STACK][0]):
             return True
         return super().fault(cpu, signo, code, address)
+
+    def shortening(self, name: str, function: Callable[..., int | None]) -> Callable[..., int | None]:
+        """The handler of a call that may cut files short (SHORTENS): code behind their ends is not run any more."""
+
+        def call(cpu: Cpu, *arguments: int) -> int | None:
+            result = function(cpu, *arguments)
+            if result is not None and result >= 0 and (name != "openat" or arguments[2] & _O_TRUNC):
+                self.space.forget_missing()
+            return result
+
+        return call
 
     def sys_munmap(self, cpu: Cpu, address: int, length: int) -> int:
         """munmap(2)."""
