@@ -118,6 +118,10 @@ class CallTable:
             self._put(CLOCK, host.function_address("clock_gettime"))
         self._heads[at // 4] = head  # last and in one piece: another thread may be looking
 
+    def close(self) -> None:
+        """From now on native code makes no calls."""
+        self._put(COUNT, 0)
+
     def allowed(self, number: int) -> bool:
         """Whether native code makes this call."""
         return 0 <= number < _ENTRIES and self._heads[(ENTRIES + number * ENTRY_SIZE) // 4] != 0

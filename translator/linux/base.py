@@ -184,12 +184,15 @@ class KernelBase:
             return BEYOND
         if not address and nullable:
             return 0
+        if self.space.on_missing is not None:
+            self.space.reach(address)
         return self.space.base + address
 
     def span(self, address: int, length: int) -> int:
         """The host address of a guest range that must lie in the guest's space as a whole."""
         if address + length > self.space.limit:
             raise MemoryFault(address)
+        self.space.reach(address)
         return self.space.base + address
 
     def wrote(self, address: int, length: int) -> None:
@@ -222,6 +225,8 @@ class KernelBase:
                 if length:
                     raise OSError(EFAULT, "iovec")
                 start = 0
+            elif length:
+                self.space.reach(start)
             array[k].base = base + start
             array[k].length = min(length, MAX_RW)
         return host.address_of(array), array

@@ -220,6 +220,12 @@ class Kernel(
         if arguments is not None:
             table.allow(number, host_number, arguments, clock=row.name == "clock_gettime")
 
+    def reaching(self) -> None:
+        """From now on handlers let mappings grow to the addresses that they are given; native code makes no calls."""
+        self._handlers.clear()
+        if self.native is not None:
+            self.native.close()
+
     def handler(self, row: Row) -> Handler | None:
         """What serves a row: our method, or the host's call of that name; None: nobody."""
         method: Handler | None = getattr(self, "sys_" + row.handler, None)
@@ -286,7 +292,15 @@ class Kernel(
                 self.wrote(args[k], length if result >= 0 else 0)
             return result
 
-        return passed
+        if space.on_missing is None:
+            return passed
+
+        def reaching(cpu: Cpu, *args: int) -> int:
+            for k, _ in pointers:
+                space.reach(args[k])
+            return passed(cpu, *args)
+
+        return reaching
 
     # ---- what only some architectures have: named by their rows -----------------------------------
 

@@ -55,7 +55,16 @@ class MemoryCalls(ProcessCalls, ProcCalls):
         if flags & host.MAP_GROWSDOWN and not self._growing:
             self._growing = True
             self._see_faults()
+            self.space.on_missing = self._grow
+            self.reaching()
         return start
+
+    def _grow(self, address: int) -> bool:
+        return self.space.grow(address, self.limits[_RLIMIT_STACK][0])
+
+    def reaching(self) -> None:
+        """From now on the pointers of calls let mappings grow, which the host's kernel does not do: see `kernel.py`."""
+        raise NotImplementedError
 
     def _see_faults(self) -> None:
         """From now on an instruction that faulted can be made again: its registers are known."""
@@ -66,7 +75,7 @@ class MemoryCalls(ProcessCalls, ProcCalls):
 
     def fault(self, cpu: Cpu, signo: int, code: int, address: int) -> bool:
         """A fault of the guest's: below a MAP_GROWSDOWN mapping, that grows; the instruction is made again."""
-        if self._growing and signo == _SIGSEGV and self.space.grow(address, self.limits[_RLIMIT_STACK][0]):
+        if self._growing and signo == _SIGSEGV and self._grow(address):
             return True
         return super().fault(cpu, signo, code, address)
 
