@@ -18,6 +18,7 @@ from translator.guest.state import PAGE_SIZE
 from translator.linux.abi import load_host
 from translator.linux.descriptors import ReservedFds
 from translator.linux.paths import Paths
+from translator.linux.queued import SignalQueue
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,8 +50,8 @@ class Thread:
     """What the kernel keeps for one guest thread."""
 
     __slots__ = (
-        "altstack", "clear_tid", "ended", "insn_pc", "mask", "queue", "restart", "robust", "saved_mask", "tid",
-        "vfork", "vfork_sp",
+        "altstack", "clear_tid", "ended", "held", "insn_pc", "mask", "queue", "restart", "robust", "saved_mask", "tid",
+        "vfork", "vfork_sp", "wanted",
     )  # fmt: skip
 
     def __init__(self, mask: int = 0, tid: int = 0) -> None:
@@ -63,7 +64,9 @@ class Thread:
         self.robust = (0, 0)
         self.insn_pc = 0  # of the system call being served
         self.restart: tuple[int, int, bool] | None = None  # interrupted call: pc, first argument, never restarts
-        self.queue: dict[int, bytes] = {}  # signals of our own making: siginfo by number
+        self.queue = SignalQueue()  # signals that wait here and not at the host
+        self.held = 0  # signals being delivered: the host must not let the next of them in yet
+        self.wanted = 0  # signals that it waits for in rt_sigtimedwait
         self.vfork: Handshake | None = None  # the parent waits for its end
         self.vfork_sp = 0
 

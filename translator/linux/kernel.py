@@ -157,11 +157,11 @@ class Kernel(
         if tracer is not None:
             tracer.leave(number, result)
         if result is None:  # the handler has set registers itself: sigreturn, exit
-            if thread.queue and self.signals_wait(cpu):
+            if (thread.queue or self.shared) and self.signals_wait(cpu):
                 cells[_PENDING] = 1  # the mask that sigreturn put in force lets one through
             return True
         cells[self._result_cell] = result & M64
-        if thread.queue and self.signals_wait(cpu):
+        if (thread.queue or self.shared) and self.signals_wait(cpu):
             cells[_PENDING] = 1
         return bool(cells[_PENDING]) or self.fatal_signal is not None
 

@@ -170,6 +170,7 @@ class ProcessCalls(ThreadCalls):
         self.pid = os.getpid()
         thread = self.thread(cpu)
         thread.queue.clear()
+        self.shared.clear()
         thread.robust = (0, 0)
         self.only_thread(cpu)
         if thread.vfork is not None:
