@@ -92,10 +92,11 @@ static void *waiter(void *unused)
 static void *waker(void *unused)
 {
     for (;;) {
+        int last = over;
         __atomic_add_fetch(&word, 1, __ATOMIC_SEQ_CST);
         syscall(SYS_futex, &word, FUTEX_WAKE_PRIVATE, 10, NULL, NULL, 0);
         write(pipes[1], "x", 1);
-        if (over) return NULL;
+        if (last) return NULL;
         usleep(3000);
     }
 }
