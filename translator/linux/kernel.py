@@ -17,7 +17,7 @@ from translator.guest.cpu import Cpu
 from translator.guest.load import Program
 from translator.guest.memory import AddressSpace
 from translator.guest.state import CALLS, PENDING
-from translator.linux import native, restarts
+from translator.linux import native
 from translator.linux.base import BEYOND, M64, MAX_RW, NOT_MADE, Hooks, KernelBase, Thread, s32
 from translator.linux.delivery import SignalDelivery
 from translator.linux.events import EventCalls
@@ -176,6 +176,8 @@ class Kernel(
 
     def _cut_short(self, thread: Thread, cells: memoryview, number: int, insn_pc: int, nohand: bool) -> None:
         """A call gave EINTR and a signal is to be handled: note what becomes of the call then."""
+        from translator.linux import restarts
+
         arguments = [cells[k] for k in self._argument_cells]
         how = restarts.rule(self, self.names.get(number, ""), arguments)
         if how != restarts.OVER:

@@ -29,11 +29,12 @@ from translator.linux.threads import (
     VM,
     ThreadCalls,
 )
-from translator.linux.vfork import WINDOW, Handshake
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from translator.linux.vfork import Handshake
 
 _CSIGNAL = 0xFF
 _PIDFD, _VFORK = 0x1000, 0x4000
@@ -74,6 +75,8 @@ class ProcessCalls(ThreadCalls):
         handshake, thread.vfork = thread.vfork, None
         if handshake is None:
             return
+        from translator.linux.vfork import WINDOW
+
         start = thread.vfork_sp & ~15
         mapping = self.space.find(start)
         data = b""
@@ -115,7 +118,11 @@ class ProcessCalls(ThreadCalls):
         for address in (parent_tid if flags & PARENT_SETTID else 0, pidfd if flags & _PIDFD else 0):
             if address:
                 self.space.read(address, 4)
-        handshake = Handshake() if flags & _VFORK else None
+        handshake = None
+        if flags & _VFORK:
+            from translator.linux.vfork import Handshake
+
+            handshake = Handshake()
         pid = self._fork(cpu, handshake)
         if pid:
             if flags & PARENT_SETTID:
