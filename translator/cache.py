@@ -14,7 +14,7 @@ import struct
 import sys
 import time
 from _blake2 import blake2b
-from errno import EACCES, EDQUOT, ENOSPC, EROFS
+from errno import EACCES, EDQUOT, EMFILE, ENOSPC, EROFS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ class Store:
         except FileNotFoundError:
             return None
         except OSError as error:
-            self._warn(f"cannot read the cache at {path}: {error.strerror}")
+            if error.errno != EMFILE:  # a guest that has used all descriptors: nothing is wrong with the cache
+                self._warn(f"cannot read the cache at {path}: {error.strerror}")
             return None
         try:
             status = os.fstat(fd)

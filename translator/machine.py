@@ -296,8 +296,14 @@ class Machine:
 
     def at_safe_point(self) -> None:
         """A guest thread is in Python and wants nothing."""
-        alone = len(self.world.vcpus) < 2  # frames of other threads may stand in code that a flush takes away
-        self.jit.at_safe_point(may_flush=alone)
+        if self.jit.flush_wanted:
+            with self.memory.halted():
+                if self.jit.flush_wanted:
+                    for ident, vcpu in list(self.world.vcpus.items()):
+                        if ident != get_ident():  # this thread has no frames: it stands in the run loop
+                            vcpu.cells[st.FRAMES_VOID // 8] = 1
+                    self.jit.flush()
+        self.jit.at_safe_point()
 
     def context_changed(self, cpu: Cpu) -> None:
         """A context register of the guest has another value: its translations take over."""

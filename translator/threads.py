@@ -68,7 +68,7 @@ class Threads:
         cpu.restore(parent.snapshot())
         for offset in _INHERITED:
             cells[offset // 8] = parent.u64[offset // 8]
-        for offset in (st.EVENT, st.PENDING, st.SIGNAL_BITS, st.INSTRET, st.CALLS_MADE):
+        for offset in (st.EVENT, st.PENDING, st.SIGNAL_BITS, st.INSTRET, st.CALLS_MADE, st.FRAMES_VOID):
             cells[offset // 8] = 0
         vcpu.unwind = False
         ready = allocate_lock()

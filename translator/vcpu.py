@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from translator.machine import Machine
 
 NO_FUEL = 1 << 62
-_NATIVE, _EVENT, _PENDING = st.NATIVE // 8, st.EVENT // 8, st.PENDING // 8
+_NATIVE, _EVENT, _PENDING, _VOID = st.NATIVE // 8, st.EVENT // 8, st.PENDING // 8, st.FRAMES_VOID // 8
 _SIGILL, _SIGTRAP, _SIGBUS, _SIGSEGV = 4, 5, 7, 11
 _ILL_ILLOPC, _TRAP_BRKPT, _BUS_ADRALN, _SEGV_MAPERR, _SEGV_ACCERR = 1, 1, 1, 1, 2
 _CALL_SERVICES = (st.SERVICE_SYSCALL, st.SERVICE_INTERRUPTED)
@@ -63,7 +63,7 @@ class Vcpu:
         finally:
             cells[_NATIVE] = 0
         self.unwind = False
-        cells[_EVENT] = 0
+        cells[_EVENT] = cells[_VOID] = 0
         kernel = machine.kernel
         if not kernel.own_process:
             cells[st.SIGNAL_BITS // 8] = 0  # what arrived was for this Python process, which has handled it by now

@@ -91,7 +91,7 @@ def test_proc_self(guest: Guest) -> None:
 
 def test_our_descriptors_are_not_the_guests(guest: Guest) -> None:
     kernel = guest.kernel
-    fd = kernel.reserve_fd(os.open("/dev/null", os.O_RDONLY))
+    fd = kernel.reserved_fds.take(os.open("/dev/null", os.O_RDONLY))
     assert fd >= 1000
     assert guest.call("close", fd) == -errno.EBADF
     assert guest.call("read", fd, DATA, 1) == -errno.EBADF

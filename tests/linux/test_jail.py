@@ -250,7 +250,7 @@ def test_a_descriptor_from_outside_gives_no_more_than_it_gives(jailed: Jailed, p
     for flags, name in ((0x400, f"/proc/self/fd/{fd}"), (0x1000, "")):
         at = AT_FDCWD if name else fd
         assert jailed.call("linkat", at, jailed.path(name), AT_FDCWD, jailed.path("stolen"), flags) == -errno.EXDEV
-    reserved = jailed.kernel.reserve_fd(os.open(outside, os.O_RDONLY))
+    reserved = jailed.kernel.reserved_fds.take(os.open(outside, os.O_RDONLY))
     assert jailed.content(f"/proc/self/fd/{reserved}/secret") == errno.ENOENT
     assert jailed.content("secret", reserved) == errno.EBADF
     os.close(reserved)

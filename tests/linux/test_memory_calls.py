@@ -214,7 +214,7 @@ def test_fcntl_commands(guest: Guest, make_guest: Callable[..., Guest]) -> None:
     assert guest.call("fcntl", fd, 17, room) == 0  # F_GETOWNER_UIDS
     assert guest.space.read(room, 8) == struct.pack("<II", os.getuid(), os.getuid()) or os.getuid()
     assert guest.call("fcntl", fd, 1027, same) in (1, -errno.EINVAL)  # F_DUPFD_QUERY is of Linux 6.10
-    guest.kernel.reserved_fds.add(guest.kernel.reserve_fd(os.dup(fd)))
+    guest.kernel.reserved_fds.add(guest.kernel.reserved_fds.take(os.dup(fd)))
     assert guest.call("fcntl", fd, 1027, max(guest.kernel.reserved_fds)) == -errno.EBADF
     os.close(fd)
     os.close(same)

@@ -120,7 +120,7 @@ def test_descriptors(native: Native, pipe: tuple[int, int], file: int) -> None:
 
 def test_a_descriptor_of_ours_stays_out_of_reach(native: Native, file: int) -> None:
     kernel = native.guest.kernel
-    ours = kernel.reserve_fd(os.dup(file))
+    ours = kernel.reserved_fds.take(os.dup(file))
     assert ours >= RESERVED_FROM
     os.dup2(file, ours + 1)
     try:

@@ -171,7 +171,7 @@ def test_programs_of_the_host_are_left_alone(guest: Guest) -> None:
 
 
 def test_our_descriptors_cannot_be_opened_by_name(guest: Guest) -> None:
-    ours = guest.kernel.reserve_fd(os.memfd_create("ours"))
+    ours = guest.kernel.reserved_fds.take(os.memfd_create("ours"))
     assert guest.call("openat", AT_FDCWD, guest.put(f"/proc/self/fd/{ours}"), 0, 0) == -errno.ENOENT
     for folder in ("fd", "fdinfo"):
         fd = guest.call("openat", AT_FDCWD, guest.put(f"/proc/self/{folder}"), O_RDONLY | O_DIRECTORY, 0)

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.linux.conftest import DATA, READ_ONLY, STACK_TOP, Guest, Native
+from tests.linux.conftest import DATA, READ_ONLY, STACK_TOP, Guest
 from translator.linux.kernel import Kernel
 
 SHM = 0x240000
@@ -37,7 +37,7 @@ def ours(guest: Guest) -> int:
     read_end, write_end = os.pipe()
     os.close(write_end)
     process: Kernel = guest.kernel
-    return process.reserve_fd(read_end)
+    return process.reserved_fds.take(read_end)
 
 
 def header(guest: Guest, data: bytes, control: bytes = b"", room: int = 0) -> int:
@@ -205,28 +205,6 @@ def test_semaphore_status_is_the_guests(guest: Guest) -> None:
         assert guest.call("semctl", group, 0, 1, guest.space.limit) == -errno.EFAULT
     finally:
         assert guest.call("semctl", group, 0, 0, 0) == 0
-
-
-@pytest.mark.parametrize("limit", [20, 66])
-def test_sockets_with_a_timeout_are_not_native(make: Callable[..., Native], limit: int) -> None:
-    native = make()
-    guest = native.guest
-    left, right = make_pair(guest)
-    for _ in range(2):
-        assert native.call("sendto", left, guest.put(b"abc"), 3, 0, 0, 0) == 3
-        assert native.call("recvfrom", right, guest.room(8), 8, 0, 0, 0) == 3
-        assert native.asked == []
-    value = guest.put(struct.pack("<qq", 0, 20000))
-    assert guest.call("setsockopt", right, 1, limit, value, 16) == 0
-    assert native.guest.call("recvfrom", right, guest.room(8), 8, 0, 0, 0) == -errno.EAGAIN
-    table = guest.kernel.native
-    assert table is not None
-    for name in ("sendto", "recvfrom"):
-        assert not table.allowed(guest.abi.NUMBERS[name])
-        table.allow(guest.abi.NUMBERS[name], 1, [0])
-        assert not table.allowed(guest.abi.NUMBERS[name])
-    os.close(left)
-    os.close(right)
 
 
 def test_a_call_with_a_timeout_ends_with_eintr(make_guest: Callable[..., Guest]) -> None:

@@ -14,6 +14,7 @@ from translator.guest.state import PAGE_R, PAGE_SIZE, PAGE_W, PAGE_X
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Final
 
 PAGE_FILE: Final = 16  # page_flags: a file lies here
@@ -34,6 +35,13 @@ class GuestAccess:
     limit: int
     view: memoryview
     page_flags: memoryview
+    # Called with an address where nothing is mapped and something is to be read or written: it may map that.
+    on_missing: Callable[[int], object] | None = None
+
+    def reach(self, address: int) -> None:
+        """Somebody is about to touch memory at `address`: let a mapping above grow there, if there is one that does."""
+        if self.on_missing is not None and 0 <= address < self.limit and not self.page_flags[address // PAGE_SIZE]:
+            self.on_missing(address)
 
     def _check(self, address: int, length: int, need: int) -> int:
         """Raise unless [address, address + length) has `need`; the flags that any of its pages has."""
@@ -44,7 +52,11 @@ class GuestAccess:
         for page in range(address // PAGE_SIZE, (address + length - 1) // PAGE_SIZE + 1):
             flag = flags[page]
             if not flag & need:
-                raise MemoryFault(max(address, page * PAGE_SIZE))
+                at = max(address, page * PAGE_SIZE)
+                self.reach(at)
+                flag = flags[page]
+                if not flag & need:
+                    raise MemoryFault(at)
             seen |= flag
         return seen
 

@@ -74,7 +74,6 @@ class CallTable:
     def __init__(self, fd_end: int, max_length: int) -> None:
         self._memory = host.buffer(ENTRIES + _ENTRIES * ENTRY_SIZE)
         self.address = host.address_of(self._memory)
-        self._forbidden: set[int] = set()
         self._heads = host.view(self.address, ENTRIES + _ENTRIES * ENTRY_SIZE).cast("I")
         self._put(COUNT, _ENTRIES)
         self._put(FD_END, fd_end)
@@ -111,8 +110,6 @@ class CallTable:
         """From now on the guest's call `number` is the host's `host_number`, made without Python if nothing is odd."""
         if number >= _ENTRIES or len(arguments) > _MAX_ARGUMENTS or host_number >= 1 << COUNT_SHIFT:
             return
-        if number in self._forbidden:
-            return
         at = ENTRIES + number * ENTRY_SIZE
         struct.pack_into(f"<{len(arguments)}H", self._memory, at + ENTRY_ARGUMENTS, *arguments)
         head = PRESENT | len(arguments) << COUNT_SHIFT | host_number
@@ -121,11 +118,9 @@ class CallTable:
             self._put(CLOCK, host.function_address("clock_gettime"))
         self._heads[at // 4] = head  # last and in one piece: another thread may be looking
 
-    def forbid(self, number: int) -> None:
-        """From now on, and for good, the guest's call `number` asks Python."""
-        self._forbidden.add(number)
-        if self.allowed(number):
-            self._heads[(ENTRIES + number * ENTRY_SIZE) // 4] = 0
+    def close(self) -> None:
+        """From now on native code makes no calls."""
+        self._put(COUNT, 0)
 
     def allowed(self, number: int) -> bool:
         """Whether native code makes this call."""

@@ -1,4 +1,5 @@
-"""Mappings that move and grow: mremap(2), MAP_GROWSDOWN, remap_file_pages(2). The part of `AddressSpace` for that.
+"""Mappings that move, grow and shrink: mremap(2), MAP_GROWSDOWN, remap_file_pages(2), files cut short under their
+mappings. The part of `AddressSpace` for that.
 
 Enters: guest addresses and Linux's flags, leaves: host mappings moved, the list in step with them. `host_prot` is
 what the address space's other operations need too.
@@ -6,12 +7,13 @@ what the address space's other operations need too.
 
 from __future__ import annotations
 
+import os
 from errno import EFAULT, EINVAL, ENOMEM
 
 from translator.guest import host
 from translator.guest.halting import exclusive
 from translator.guest.mappings import GROW_GUARD, GROWS, MIN_ADDRESS, Mapping, MappingList, page_up
-from translator.guest.state import PAGE_SIZE
+from translator.guest.state import PAGE_CODE, PAGE_SIZE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,6 +87,23 @@ class MovingMappings(MappingList):
             if piece.inode:
                 piece.offset = page * PAGE_SIZE + piece.start - address
             self._insert(piece)
+
+    @exclusive
+    def forget_missing(self) -> None:
+        """Some file may have become shorter: code in pages that lie behind their file's end now is void."""
+        for mapping in self.mappings():
+            if not mapping.inode or not mapping.prot & host.PROT_EXEC:
+                continue
+            first = mapping.start // PAGE_SIZE
+            flags = self.page_flags[first : mapping.end // PAGE_SIZE].tobytes()
+            if flags.isascii():  # no byte has CODE
+                continue
+            for page in range(len(flags) - 1, -1, -1):  # what is missing is the end of it
+                if flags[page] & PAGE_CODE:
+                    start = (first + page) * PAGE_SIZE
+                    if host.guarded_read(os.getpid(), self.base + start, 1):
+                        break
+                    self.forget_code(start, start + PAGE_SIZE)
 
     @exclusive
     def remap(self, old: int, old_length: int, new_length: int, flags: int, new: int = 0) -> int:

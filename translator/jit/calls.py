@@ -50,14 +50,27 @@ try:
   %made = icmp ult i64 %r, {_ASK}
   br i1 %made, label %done, label %rest
 done:
-  ret i64 %r
+  br label %out
 rest:
   %why = sub i64 %r, {_ASK}
   br label %ask
 ask:
   %what = phi i64 [ %code, %entry ], [ %code, %look ], [ %why, %rest ]
-  %answer = tail call i64 @runtime_ask(ptr %st, i64 %what, i64 %arg)
-  ret i64 %answer
+  %answer = call i64 @runtime_ask(ptr %st, i64 %what, i64 %arg)
+  br label %out
+out:
+  %value = phi i64 [ %r, %done ], [ %answer, %ask ]
+  %stays = icmp eq i64 %value, 0
+  br i1 %stays, label %back, label %leave
+leave:
+{_at("void", "%st", st.FRAMES_VOID)}  %whole = icmp eq i64 %void, 0
+  br i1 %whole, label %back, label %drop
+; Who took the code away while this thread was in Python or in a host call marked it so.
+drop:
+  call void @runtime_drop(ptr %st) noreturn
+  unreachable
+back:
+  ret i64 %value
 }}
 
 ; The host address of a guest range; 0 when Python must look at it: it is not inside guest memory, or very long, or it

@@ -97,9 +97,10 @@ def companions_ir(layout: Layout, carried: list[tuple[str, int]], align_shift: i
         f"tell:\n %u1 = call i64 %sfn(ptr %st, i64 {st.SERVICE_HOT}, i64 %target)\n"
         " %on = icmp eq i64 %u1, 0\n br i1 %on, label %run, label %gone\n"
     )
+    told = warm.replace("tell:\n", f"tell:\n{stores}")  # whatever a request comes to, the state is whole
     gone = _result(str(st.UNWIND), given).replace("%o", "%x")
     miss = (
-        f"{head} @companion_miss({PARAMETERS}) {_ATTRIBUTES} {{\n{count}{warm}gone:\n{stores}{gone}"
+        f"{head} @companion_miss({PARAMETERS}) {_ATTRIBUTES} {{\n{count}{told}gone:\n{gone}"
         f"run:\n{_result('%target', given)}}}\n"
     )
     # The return address is in the scratch field.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 SYMBOLS: Final = (
     "runtime_run",  # i64 (state*): 0 event or pending, RUN_FAULTED fault
     "runtime_enter",  # i64 (state*, i64 entry): C convention to the native one
-    "runtime_unwind",  # where the fault handler resumes
+    "runtime_unwind",  # where the fault handler resumes; NATIVE stays set until Python has looked the fault up
     "runtime_service",  # i64 (state*, i64 code, i64 arg): see calls.py
     "runtime_fault",  # sigaction handler of SIGSEGV, SIGBUS, SIGFPE, SIGILL
     "runtime_record",  # sigaction handler of signals that the guest catches
@@ -101,6 +101,7 @@ runtime_run:
 .Lleave:
   mov rdi, qword ptr [rsp + 8]
   mov qword ptr [rdi + {NATIVE}], 0
+.Lleft:
   stmxcsr dword ptr [rsp + 4]
   mov ecx, dword ptr [rsp + 4]
 {MERGE}
@@ -118,6 +119,14 @@ runtime_run:
 .globl runtime_unwind
 runtime_unwind:
   mov rax, {FAULTED}
+  mov rdi, qword ptr [rsp + 8]
+  jmp .Lleft
+# (state*): back to Python over frames whose code may be gone.
+.p2align 4
+.globl runtime_drop
+runtime_drop:
+  mov rsp, qword ptr [rdi + {ENTRY_SP}]
+  xor eax, eax
   jmp .Lleave
 .p2align 4
 .globl runtime_ask
@@ -372,6 +381,7 @@ go:
 
 _DECLARATIONS = """
 declare i64 @runtime_ask(ptr, i64, i64)
+declare void @runtime_drop(ptr) noreturn
 declare i64 @runtime_call(ptr, i64, ptr)
 declare i64 @runtime_copy(ptr, ptr, i64)
 @runtime_call_look = external hidden global i8

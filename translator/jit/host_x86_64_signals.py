@@ -191,10 +191,12 @@ mark:
   %bit = and i64 %one, %loud
   %bits.p = getelementptr i8, ptr %st, i64 {SIGNAL_BITS}
   %old = atomicrmw or ptr %bits.p, i64 %bit seq_cst
-  ; another one of this number stays with the kernel until the guest has taken this one: none is lost
+  ; another one of this number stays with the kernel until the guest has taken this one: none is lost. The same for
+  ; what was recorded by a handler that came on top of this one: the mask that this one returns to knows nothing of it
   %mask.p = getelementptr i8, ptr %uc, i64 {UC_SIGMASK}
   %mask = load i64, ptr %mask.p
-  %blocks = and i64 %bit, {MAY_BLOCK}
+  %recorded = or i64 %old, %bit
+  %blocks = and i64 %recorded, {MAY_BLOCK}
   %masked = or i64 %mask, %blocks
   store i64 %masked, ptr %mask.p
   %pending.p = getelementptr i8, ptr %st, i64 {PENDING}

@@ -456,7 +456,7 @@ class CompileService:
                 del self._by_page[page]
 
     def flush(self) -> None:
-        """Drop everything and give the arena's memory back. Only where no native frame of this machine exists."""
+        """Drop everything and give the arena's memory back. No thread may return into a frame in there any more."""
         with self.space.lock:
             for translation in self._live.values():
                 self._withdraw(translation)
@@ -539,12 +539,8 @@ class CompileService:
                 self._wake_up = True
                 self._wake()
 
-    def at_safe_point(self, may_flush: bool = True) -> None:
-        """A guest thread is in Python and wants nothing: what must be done by it is done. `may_flush`: no other thread
-        of the guest has frames in translated code.
-        """
-        if self.flush_wanted and may_flush:
-            self.flush()
+    def at_safe_point(self) -> None:
+        """A guest thread is in Python and wants nothing: what must be done by it is done."""
         if self._wake_up:
             self._wake_up = False
             with self.space.lock:

@@ -18,6 +18,7 @@ from translator.guest.state import PAGE_SIZE
 from translator.linux.abi import load_host
 from translator.linux.descriptors import ReservedFds
 from translator.linux.paths import Paths
+from translator.linux.queued import SignalQueue
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from typing import Any, Final
 
     from translator.linux.strace import Tracer
+    from translator.linux.vfork import Handshake
 
 M64: Final = 0xFFFF_FFFF_FFFF_FFFF
 MAX_RW: Final = 0x7FFFF000  # the kernel's own limit of one transfer; smaller than the guard behind guest memory
@@ -48,8 +50,8 @@ class Thread:
     """What the kernel keeps for one guest thread."""
 
     __slots__ = (
-        "altstack", "clear_tid", "ended", "insn_pc", "mask", "queue", "restart", "robust", "saved_mask", "tid",
-        "vfork_fd", "vfork_sp",
+        "altstack", "clear_tid", "ended", "held", "insn_pc", "mask", "queue", "restart", "robust", "saved_mask", "tid",
+        "vfork", "vfork_sp", "wanted",
     )  # fmt: skip
 
     def __init__(self, mask: int = 0, tid: int = 0) -> None:
@@ -62,8 +64,10 @@ class Thread:
         self.robust = (0, 0)
         self.insn_pc = 0  # of the system call being served
         self.restart: tuple[int, int, bool] | None = None  # interrupted call: pc, first argument, never restarts
-        self.queue: dict[int, bytes] = {}  # signals of our own making: siginfo by number
-        self.vfork_fd = -1  # the parent waits for its end
+        self.queue = SignalQueue()  # signals that wait here and not at the host
+        self.held = 0  # signals being delivered: the host must not let the next of them in yet
+        self.wanted = 0  # signals that it waits for in rt_sigtimedwait
+        self.vfork: Handshake | None = None  # the parent waits for its end
         self.vfork_sp = 0
 
 
@@ -183,12 +187,15 @@ class KernelBase:
             return BEYOND
         if not address and nullable:
             return 0
+        if self.space.on_missing is not None:
+            self.space.reach(address)
         return self.space.base + address
 
     def span(self, address: int, length: int) -> int:
         """The host address of a guest range that must lie in the guest's space as a whole."""
         if address + length > self.space.limit:
             raise MemoryFault(address)
+        self.space.reach(address)
         return self.space.base + address
 
     def wrote(self, address: int, length: int) -> None:
@@ -221,6 +228,8 @@ class KernelBase:
                 if length:
                     raise OSError(EFAULT, "iovec")
                 start = 0
+            elif length:
+                self.space.reach(start)
             array[k].base = base + start
             array[k].length = min(length, MAX_RW)
         return host.address_of(array), array

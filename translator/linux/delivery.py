@@ -22,6 +22,7 @@ from translator.linux.signals import (
     SA_RESTART,
     SEGV_ACCERR,
     SEGV_MAPERR,
+    SI_TKILL,
     SIG_DFL,
     SIG_IGN,
     SIGSEGV,
@@ -33,6 +34,7 @@ from translator.linux.signals import (
     SignalCalls,
 )
 
+_SENT_TO_A_THREAD = struct.pack("<i", SI_TKILL)  # as si_code
 _PENDING, _BITS, _RESERVED, _FLAGS = PENDING // 8, SIGNAL_BITS // 8, RES_ADDR // 8, FP_FLAGS // 8
 
 
@@ -58,15 +60,20 @@ class SignalDelivery(SignalCalls):
 
     # ---- delivery -------------------------------------------------------------------------------
 
-    def _take_bits(self, cpu: Cpu) -> int:
-        """The signals caught since the last look; none is lost between reading and clearing."""
+    def take_recorded(self, cpu: Cpu) -> dict[int, bytes]:
+        """The signals that this thread has caught and not handled, with their siginfo; they are its no longer.
+
+        None is lost between reading and clearing. From then on the next of a number may come, and takes the place where
+        its siginfo is recorded.
+        """
         every, old = host.buffer(b"\xff" * 8), host.buffer(8)
         self.host("rt_sigprocmask", 2, host.address_of(every), host.address_of(old), 8)
         bits = int(cpu.u64[_BITS])
         cpu.u64[_BITS] = 0
         cpu.u64[_PENDING] = 0
+        caught = {signo: self._siginfo(signo) for signo in range(1, 65) if bits >> (signo - 1) & 1} if bits else {}
         self.host("rt_sigprocmask", 2, host.address_of(old), 0, 8)
-        return bits
+        return caught
 
     def deliver_signals(self, cpu: Cpu) -> bool:
         """Make the guest handle what has arrived: frames on its stack, pc at the handler. True when its pc changed.
@@ -75,24 +82,32 @@ class SignalDelivery(SignalCalls):
         afterwards.
         """
         thread = self.thread(cpu)
-        bits = self._take_bits(cpu)
+        caught = self.take_recorded(cpu)
+        recorded = bool(caught)
+        thread.held = sum(1 << (signo - 1) for signo in caught)
         queue = thread.queue
         for signo in ENGINES:  # the host does not block these for the guest
-            if bits >> (signo - 1) & 1 and thread.mask >> (signo - 1) & 1:
-                bits &= ~(1 << (signo - 1))
-                queue[signo] = self._siginfo(signo)
-        signals = [n for n in range(1, 65) if bits >> (n - 1) & 1 or n in queue]
-        signals.sort(key=lambda n: (n not in SYNCHRONOUS, n))
+            if signo in caught and thread.mask >> (signo - 1) & 1:
+                queue.put(signo, caught.pop(signo))
+        here = self.waiting(thread)
+        signals = [*{*caught, *here}]
+        # What is for the thread alone comes before what is for the process.
+        alone = {*queue, *(n for n, info in caught.items() if info[8:12] == _SENT_TO_A_THREAD)}
+        signals.sort(key=lambda n: (n not in SYNCHRONOUS, n not in alone, n))
         changed = False
         taken_mask = thread.mask if thread.saved_mask is None else thread.saved_mask
         for signo in signals:
-            if signo in queue and thread.mask >> (signo - 1) & 1 and not bits >> (signo - 1) & 1:
+            if signo not in caught and thread.mask >> (signo - 1) & 1:
                 continue  # blocked: stays queued
             if changed and thread.mask >> (signo - 1) & 1:
-                if bits >> (signo - 1) & 1:  # the handler before it blocks this one
-                    self._put_back(thread, signo)
+                self._put_back(thread, signo, caught[signo])  # the handler before it blocks this one
                 continue
-            info = queue.pop(signo, None) or self._siginfo(signo)
+            thread.held &= ~(1 << (signo - 1))
+            if signo in caught and signo in here:
+                queue.put(signo, caught.pop(signo))  # behind those that came before it
+            info = caught[signo] if signo in caught else self.take_waiting(thread, signo)
+            if info is None:
+                continue  # another thread was faster
             changed = self._deliver(cpu, thread, signo, info, taken_mask) or changed
             taken_mask = thread.mask
             if self.fatal_signal is not None:
@@ -100,25 +115,22 @@ class SignalDelivery(SignalCalls):
         if thread.saved_mask is not None and not changed:
             thread.mask = thread.saved_mask
         thread.saved_mask = None
-        if bits and self.own_process:
+        thread.held = 0
+        if recorded and self.own_process:
             self._host_mask(thread)  # the recorder has blocked what it recorded
         if thread.restart is not None:
             if not changed:
                 self._restart(cpu, thread)
             thread.restart = None
             changed = True
+        if self.signals_wait(cpu):
+            cpu.u64[_PENDING] = 1  # another one of a number, whose handler does not block it
         return changed
 
-    def take_recorded(self, cpu: Cpu) -> dict[int, bytes]:
-        """The signals that this thread has caught and not handled, with their siginfo; they are its no longer."""
-        bits = self._take_bits(cpu)
-        return {signo: self._siginfo(signo) for signo in range(1, 65) if bits >> (signo - 1) & 1}
-
-    def _put_back(self, thread: Thread, signo: int) -> None:
+    def _put_back(self, thread: Thread, signo: int, info: bytes) -> None:
         """A caught signal that is blocked now stays with the host's kernel, or here if that must not block it."""
-        info = self._siginfo(signo)
         if signo in ENGINES:
-            thread.queue[signo] = info
+            thread.queue.put(signo, info)
             return
         keep = host.buffer(info)
         self.host("rt_tgsigqueueinfo", self.pid, thread.tid, signo, host.address_of(keep))

@@ -52,7 +52,8 @@ class EventCalls(SignalCalls):
         thread = self.thread(cpu)
         thread.saved_mask, thread.mask = thread.mask, mask
         result = -EINTR
-        if not any(not mask >> (n - 1) & 1 for n in thread.queue):  # queued here, blocked until now: not the host's
+        # Queued here, blocked until now: not the host's.
+        if not any(not mask >> (n - 1) & 1 for n in self.waiting(thread)):
             raw = host.buffer(bytes(16) + (mask & ~_NOT_ON_HOST).to_bytes(8, "little"))
             at = host.address_of(raw)
             struct.pack_into("<QQ", raw, 0, at + 16, 8)
@@ -169,15 +170,18 @@ class EventCalls(SignalCalls):
             self._read_signals |= self.space.u64(mask) & ~_NOT_ON_HOST
             for thread, _ in list(self.threads.values()):
                 for signo in [n for n in thread.queue if self._read_signals >> (n - 1) & 1]:
-                    raw = host.buffer(thread.queue.pop(signo))
-                    self.host("rt_tgsigqueueinfo", self.pid, thread.tid, signo, host.address_of(raw))
+                    while (info := thread.queue.take(signo)) is not None:
+                        raw = host.buffer(info)
+                        self.host("rt_tgsigqueueinfo", self.pid, thread.tid, signo, host.address_of(raw))
         return result
 
-    def _deliver_here(self, cpu: Cpu, target: Thread, signo: int, code: int, info: bytes | None = None) -> bool:
+    def _deliver_here(
+        self, cpu: Cpu, target: Thread, signo: int, code: int, info: bytes | None = None, shared: bool = False
+    ) -> bool:
         """As for any signal within the process, but one that is blocked and may be read goes through the host."""
         if self._read_signals and 1 <= signo <= 64 and self._read_signals & target.mask & 1 << (signo - 1):
             return False
-        return super()._deliver_here(cpu, target, signo, code, info)
+        return super()._deliver_here(cpu, target, signo, code, info, shared)
 
     # ---- sleeping -----------------------------------------------------------------------------------
 

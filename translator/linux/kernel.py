@@ -25,7 +25,7 @@ from translator.linux.files import FileCalls
 from translator.linux.iocalls import IoCalls
 from translator.linux.ioctls import IoctlCalls
 from translator.linux.ipc import IpcCalls
-from translator.linux.memory import MemoryCalls
+from translator.linux.memory import SHORTENS, MemoryCalls
 from translator.linux.process import ProcessCalls
 from translator.linux.sockets import SocketCalls
 from translator.linux.system import SystemCalls
@@ -148,7 +148,7 @@ class Kernel(
                 return True
             if result == -EINTR:
                 if cells[_PENDING] and self.signals_wait(cpu):
-                    thread.restart = (insn_pc, first, nohand)
+                    self._cut_short(thread, cells, number, insn_pc, nohand)
                 elif self.exit_status is not None:
                     return True
                 elif not nohand:
@@ -157,11 +157,11 @@ class Kernel(
         if tracer is not None:
             tracer.leave(number, result)
         if result is None:  # the handler has set registers itself: sigreturn, exit
-            if thread.queue and self.signals_wait(cpu):
+            if (thread.queue or self.shared) and self.signals_wait(cpu):
                 cells[_PENDING] = 1  # the mask that sigreturn put in force lets one through
             return True
         cells[self._result_cell] = result & M64
-        if thread.queue and self.signals_wait(cpu):
+        if (thread.queue or self.shared) and self.signals_wait(cpu):
             cells[_PENDING] = 1
         return bool(cells[_PENDING]) or self.fatal_signal is not None
 
@@ -169,10 +169,19 @@ class Kernel(
         """A call that native code made came back with EINTR before it did anything. As `syscall`."""
         cells = cpu.u64
         if cells[_PENDING] and self.signals_wait(cpu):
-            self.thread(cpu).restart = (insn_pc, cells[self._argument_cells[0]], False)
+            self._cut_short(self.thread(cpu), cells, cells[self._number_cell], insn_pc, False)
             cells[self._result_cell] = -EINTR & M64
             return True
         return self.syscall(cpu, insn_pc)  # interrupted by something the guest has no part in
+
+    def _cut_short(self, thread: Thread, cells: memoryview, number: int, insn_pc: int, nohand: bool) -> None:
+        """A call gave EINTR and a signal is to be handled: note what becomes of the call then."""
+        from translator.linux import restarts
+
+        arguments = [cells[k] for k in self._argument_cells]
+        how = restarts.rule(self, self.names.get(number, ""), arguments)
+        if how != restarts.OVER:
+            thread.restart = (insn_pc, arguments[0], nohand or how == restarts.AGAIN_UNHANDLED)
 
     def _bind(self, number: int) -> tuple[Handler, Callable[[memoryview], Any], int, bool]:
         name = self.names.get(number, "")
@@ -182,6 +191,8 @@ class Kernel(
         if row is not None:
             count, nohand = len(row.args), row.nohand
             function = self.handler(row)
+            if function is not None and name in SHORTENS:
+                function = self.shortening(name, function)
             if self.native is not None:
                 self._bind_native(self.native, number, row)
         if function is None:
@@ -210,6 +221,12 @@ class Kernel(
             table.record(self.abi.STAT.size, parts)
         if arguments is not None:
             table.allow(number, host_number, arguments, clock=row.name == "clock_gettime")
+
+    def reaching(self) -> None:
+        """From now on handlers let mappings grow to the addresses that they are given; native code makes no calls."""
+        self._handlers.clear()
+        if self.native is not None:
+            self.native.close()
 
     def handler(self, row: Row) -> Handler | None:
         """What serves a row: our method, or the host's call of that name; None: nobody."""
@@ -277,7 +294,15 @@ class Kernel(
                 self.wrote(args[k], length if result >= 0 else 0)
             return result
 
-        return passed
+        if space.on_missing is None:
+            return passed
+
+        def reaching(cpu: Cpu, *args: int) -> int:
+            for k, _ in pointers:
+                space.reach(args[k])
+            return passed(cpu, *args)
+
+        return reaching
 
     # ---- what only some architectures have: named by their rows -----------------------------------
 

@@ -20,8 +20,11 @@ from translator.linux.process import ProcessCalls
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
+SHORTENS = frozenset(("truncate", "ftruncate", "openat", "openat2"))
+_O_TRUNC = 0o1000
 _MADV_DONTFORK, _MADV_DOFORK = 10, 11
 _DISCARDS = frozenset((4, 8, 9, 24))  # DONTNEED, FREE, REMOVE, DONTNEED_LOCKED
 # advice that means the same on our mapping; DONTFORK would tear a hole into the reservation of a child
@@ -52,7 +55,16 @@ class MemoryCalls(ProcessCalls, ProcCalls):
         if flags & host.MAP_GROWSDOWN and not self._growing:
             self._growing = True
             self._see_faults()
+            self.space.on_missing = self._grow
+            self.reaching()
         return start
+
+    def _grow(self, address: int) -> bool:
+        return self.space.grow(address, self.limits[_RLIMIT_STACK][0])
+
+    def reaching(self) -> None:
+        """From now on the pointers of calls let mappings grow, which the host's kernel does not do: see `kernel.py`."""
+        raise NotImplementedError
 
     def _see_faults(self) -> None:
         """From now on an instruction that faulted can be made again: its registers are known."""
@@ -63,9 +75,20 @@ class MemoryCalls(ProcessCalls, ProcCalls):
 
     def fault(self, cpu: Cpu, signo: int, code: int, address: int) -> bool:
         """A fault of the guest's: below a MAP_GROWSDOWN mapping, that grows; the instruction is made again."""
-        if self._growing and signo == _SIGSEGV and self.space.grow(address, self.limits[_RLIMIT_STACK][0]):
+        if self._growing and signo == _SIGSEGV and self._grow(address):
             return True
         return super().fault(cpu, signo, code, address)
+
+    def shortening(self, name: str, function: Callable[..., int | None]) -> Callable[..., int | None]:
+        """The handler of a call that may cut files short (SHORTENS): code behind their ends is not run any more."""
+
+        def call(cpu: Cpu, *arguments: int) -> int | None:
+            result = function(cpu, *arguments)
+            if result is not None and result >= 0 and (name != "openat" or arguments[2] & _O_TRUNC):
+                self.space.forget_missing()
+            return result
+
+        return call
 
     def sys_munmap(self, cpu: Cpu, address: int, length: int) -> int:
         """munmap(2)."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 NAMES: Final = frozenset((
     "read", "write", "pread64", "pwrite64", "lseek", "clock_gettime", "clock_getres", "gettimeofday", "getpid",
     "getppid", "gettid", "getuid", "geteuid", "getgid", "getegid", "getpgid", "getsid", "getcpu", "times",
-    "sched_yield", "ftruncate", "fdatasync", "umask",
+    "sched_yield", "fdatasync", "umask",
 ))  # fmt: skip
 # Calls that a method of ours serves when Python is asked: how its vector, structure or sized buffer is taken.
 WITH_METHOD: Final = {

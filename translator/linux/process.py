@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import struct
-from errno import E2BIG, EACCES, EINVAL, ENAMETOOLONG, ENOEXEC, ENOSYS, EPERM
+from errno import E2BIG, EACCES, EINVAL, EMFILE, ENAMETOOLONG, ENOEXEC, ENOSYS, EPERM
 
 from translator.guest import host
 from translator.guest.access import MemoryFault
@@ -18,6 +18,7 @@ from translator.guest.cpu import Cpu
 from translator.guest.load import SCRIPT_DEPTH, shebang
 from translator.guest.state import PENDING, SIGNAL_BITS
 from translator.linux.base import AT_FDCWD, M64, s32
+from translator.linux.descriptors import with_room
 from translator.linux.signals import SIG_DFL, Action
 from translator.linux.threads import (
     CHILD_CLEARTID,
@@ -33,6 +34,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from translator.linux.vfork import Handshake
+
 _CSIGNAL = 0xFF
 _PIDFD, _VFORK = 0x1000, 0x4000
 _CLEAR_SIGHAND = 1 << 32
@@ -41,7 +44,6 @@ _FORK_FLAGS = (
     _CSIGNAL | VM | _VFORK | _PIDFD | SETTLS | PARENT_SETTID | CHILD_CLEARTID | CHILD_SETTID | _CLEAR_SIGHAND
     | _HARMLESS
 )  # fmt: skip
-_VFORK_WINDOW = 1 << 16  # how much of the stack a vfork child hands back
 _AT_EMPTY_PATH, _AT_SYMLINK_NOFOLLOW = 0x1000, 0x100
 _MAX_STRING = 131072
 _MAX_ARGUMENTS = 6 << 20
@@ -70,24 +72,20 @@ class ProcessCalls(ThreadCalls):
     def finish_vfork(self, cpu: Cpu) -> None:
         """A vfork child ends without having executed: give its parent the stack back as it is now."""
         thread = self.thread(cpu)
-        if thread.vfork_fd < 0:
+        handshake, thread.vfork = thread.vfork, None
+        if handshake is None:
             return
+        from translator.linux.vfork import WINDOW
+
         start = thread.vfork_sp & ~15
         mapping = self.space.find(start)
         data = b""
         if mapping is not None:
             try:
-                data = self.space.read(start, min(start + _VFORK_WINDOW, mapping.end) - start)
+                data = self.space.read(start, min(start + WINDOW, mapping.end) - start)
             except MemoryFault:
                 pass  # the child made its parent's stack unreadable: then there is nothing to hand back
-        try:
-            for at in range(0, len(data), 4096):
-                os.write(thread.vfork_fd, data[at : at + 4096])
-            os.close(thread.vfork_fd)
-        except OSError:
-            pass
-        self.reserved_fds.discard(thread.vfork_fd)
-        thread.vfork_fd = -1
+        handshake.end(data)
 
     # ---- fork -------------------------------------------------------------------------------------
 
@@ -120,14 +118,19 @@ class ProcessCalls(ThreadCalls):
         for address in (parent_tid if flags & PARENT_SETTID else 0, pidfd if flags & _PIDFD else 0):
             if address:
                 self.space.read(address, 4)
-        pid, vfork_end = self._fork(cpu, bool(flags & _VFORK))
+        handshake = None
+        if flags & _VFORK:
+            from translator.linux.vfork import Handshake
+
+            handshake = Handshake()
+        pid = self._fork(cpu, handshake)
         if pid:
             if flags & PARENT_SETTID:
                 self.space.put_u32(parent_tid, pid)
             if flags & _PIDFD:
                 self.space.put_u32(pidfd, self.host("pidfd_open", pid, 0))
-            if vfork_end >= 0:
-                self._await_vfork(cpu, vfork_end)
+            if handshake is not None:
+                self._await_vfork(cpu, pid, handshake)
             return pid
         if stack:
             cpu[self.abi.STACK] = stack
@@ -145,12 +148,9 @@ class ProcessCalls(ThreadCalls):
                     self.set_action(signo, Action(SIG_DFL))
         return 0
 
-    def _fork(self, cpu: Cpu, vfork: bool) -> tuple[int, int]:
-        """Fork this process: (pid, read end of the vfork pipe or -1) in the parent, (0, -1) in the child."""
+    def _fork(self, cpu: Cpu, handshake: Handshake | None) -> int:
+        """Fork this process, with `handshake` for a parent that waits: as fork(2)."""
         hooks = self.hooks
-        read_end = write_end = -1
-        if vfork:
-            read_end, write_end = (self.reserve_fd(fd) for fd in os.pipe2(os.O_CLOEXEC))
         if hooks.before_fork is not None:
             hooks.before_fork()
         every, old = host.buffer(b"\xff" * 8), host.buffer(8)
@@ -165,45 +165,36 @@ class ProcessCalls(ThreadCalls):
             self.host("rt_sigprocmask", 2, host.address_of(old), 0, 8)
             if pid and hooks.after_fork_in_parent is not None:
                 hooks.after_fork_in_parent()
-            if pid:
-                self._close_reserved(write_end)
-            if pid < 0:
-                self._close_reserved(read_end)
+            if pid < 0 and handshake is not None:
+                handshake.close()
         if pid:
-            return pid, read_end
+            return pid
+        if handshake is not None:
+            handshake.enter()
         if not self.own_process:
             self.adopt_process()
         self.forked = True
         self.pid = os.getpid()
         thread = self.thread(cpu)
         thread.queue.clear()
+        self.shared.clear()
         thread.robust = (0, 0)
         self.only_thread(cpu)
-        self._close_reserved(thread.vfork_fd)
-        self._close_reserved(read_end)
-        thread.vfork_fd = write_end
+        if thread.vfork is not None:
+            thread.vfork.close()  # of the process that forked this one
+        thread.vfork = handshake
         thread.vfork_sp = cpu[self.abi.STACK]
         self.top_level = False
         if hooks.after_fork_in_child is not None:
             hooks.after_fork_in_child(cpu)
-        return 0, -1
+        return 0
 
-    def reserve_fd(self, fd: int) -> int:
-        """Move a descriptor of ours out of the guest's way, closed on exec; its new number."""
-        return self.reserved_fds.take(fd)
-
-    def _close_reserved(self, fd: int) -> None:
-        if fd >= 0:
-            os.close(fd)
-            self.reserved_fds.discard(fd)
-
-    def _await_vfork(self, cpu: Cpu, fd: int) -> None:
+    def _await_vfork(self, cpu: Cpu, pid: int, handshake: Handshake) -> None:
         """Until the vfork child executed or ended; take over the stack it hands back."""
-        parts = []
-        while part := os.read(fd, 65536):
-            parts.append(part)
-        self._close_reserved(fd)
-        data = b"".join(parts)
+        try:
+            data = handshake.wait(pid)
+        finally:
+            handshake.close()
         if data:
             self.space.write(cpu[self.abi.STACK] & ~15, data)
 
@@ -255,7 +246,12 @@ class ProcessCalls(ThreadCalls):
         if not found:
             return -2
         for _ in range(SCRIPT_DEPTH + 1):
-            kind, script = self._program_kind(found)
+            try:
+                kind, script = self._program_kind(found)
+            except OSError as error:
+                if error.errno != EMFILE:
+                    raise
+                kind, script = with_room(self._program_kind, found)  # exec needs no free descriptor
             if script is None:
                 break
             interpreter, options = script

@@ -13,12 +13,13 @@ from __future__ import annotations
 
 import os
 import struct
-from errno import EINTR, EINVAL, ENOMEM, EPERM
+from errno import EAGAIN, EINTR, EINVAL, ENOMEM, EPERM
 
 from translator.guest import host
 from translator.guest.cpu import Cpu
 from translator.guest.state import PENDING, SIGNAL_BITS
 from translator.linux.base import M64, NOT_MADE, KernelBase, Thread, s32
+from translator.linux.queued import SignalQueue
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,13 +43,14 @@ SIG_DFL, SIG_IGN = 0, 1
 SA_NOCLDSTOP, SA_NOCLDWAIT, SA_SIGINFO, SA_ONSTACK = 1, 2, 4, 0x08000000
 SA_RESTART, SA_NODEFER, SA_RESETHAND = 0x10000000, 0x40000000, 0x80000000
 SS_ONSTACK, SS_DISABLE, SS_AUTODISARM = 1, 2, 1 << 31
-SI_USER, SI_TKILL = 0, -6
+SI_USER, SI_QUEUE, SI_TKILL = 0, -1, -6
 SEGV_MAPERR, SEGV_ACCERR = 1, 2
 
 ENGINES: Final = frozenset((SIGILL, SIGBUS, SIGFPE, SIGSEGV))  # the host's are the engine's, and never blocked there
 PYTHONS: Final = (SIGPIPE, SIGXFSZ)
 SYNCHRONOUS: Final = ENGINES | {SIGTRAP}
 _ENGINE_MASK: Final = sum(1 << (n - 1) for n in ENGINES)
+_RLIMIT_SIGPENDING: Final = 11
 _UNBLOCKABLE: Final = 1 << (SIGKILL - 1) | 1 << (SIGSTOP - 1)
 IGNORED_BY_DEFAULT: Final = frozenset((17, 18, 23, 28))
 STOPS: Final = frozenset((19, 20, 21, 22))
@@ -75,6 +77,7 @@ class SignalCalls(KernelBase):
         """Take over the dispositions that this process was started with."""
         self.host_signals = host_signals
         self.actions: dict[int, Action] = {}
+        self.shared = SignalQueue()  # as `Thread.queue`, of signals for the process
         self._caught: set[int] = set()
         self._faults_visible = False
         if self.own_process:
@@ -134,7 +137,7 @@ class SignalCalls(KernelBase):
         self.host("rt_sigprocmask", 2, host.address_of(every), 0, 8)
         known = self.threads.get(thread.tid)
         recorded = int(known[1].u64[_BITS]) if known is not None else 0
-        new = host.buffer(((thread.mask | recorded) & ~_ENGINE_MASK & M64).to_bytes(8, "little"))
+        new = host.buffer(((thread.mask | recorded | thread.held) & ~_ENGINE_MASK & M64).to_bytes(8, "little"))
         self.host("rt_sigprocmask", 2, host.address_of(new), 0, 8)
 
     def sys_rt_sigprocmask(self, cpu: Cpu, how: int, new: int, old: int, size: int) -> int:
@@ -211,7 +214,7 @@ class SignalCalls(KernelBase):
         raw = host.buffer(8)
         self.host("rt_sigpending", host.address_of(raw), 8)
         pending = int.from_bytes(raw.raw[:8], "little")
-        for signo in self.thread(cpu).queue:
+        for signo in self.waiting(self.thread(cpu)):
             pending |= 1 << (signo - 1)
         self.space.write(where, pending.to_bytes(8, "little")[:size])
         return 0
@@ -224,7 +227,7 @@ class SignalCalls(KernelBase):
         wanted = self.space.u64(mask) & ~_UNBLOCKABLE
         thread.saved_mask, thread.mask = thread.mask, wanted
         result = -EINTR
-        if not any(not wanted >> (n - 1) & 1 for n in thread.queue):
+        if not any(not wanted >> (n - 1) & 1 for n in self.waiting(thread)):
             raw = host.buffer((wanted & ~_ENGINE_MASK & M64).to_bytes(8, "little"))
             result = self.host_wait(cpu, "rt_sigsuspend", host.address_of(raw), 8)
         if result == NOT_MADE or not self.signals_wait(cpu):
@@ -236,7 +239,17 @@ class SignalCalls(KernelBase):
         if cpu.u64[_BITS]:
             return True
         thread = self.thread(cpu)
-        return any(not thread.mask >> (signo - 1) & 1 for signo in thread.queue)
+        if not thread.queue and not self.shared:
+            return False
+        return any(not thread.mask >> (signo - 1) & 1 for signo in self.waiting(thread))
+
+    def waiting(self, thread: Thread) -> list[int]:
+        """The numbers of the signals that wait here for a thread, blocked or not."""
+        return sorted({*list(thread.queue), *list(self.shared)})
+
+    def take_waiting(self, thread: Thread, signo: int) -> bytes | None:
+        """The siginfo of one that does no longer; what is for the thread alone comes first."""
+        return thread.queue.take(signo) or self.shared.take(signo)
 
     def sys_rt_sigtimedwait(self, cpu: Cpu, wanted: int, info: int, timeout: int, size: int) -> int:
         """rt_sigtimedwait(2)."""
@@ -244,16 +257,25 @@ class SignalCalls(KernelBase):
             return -EINVAL
         mask = self.space.u64(wanted)
         thread = self.thread(cpu)
-        for signo in sorted(thread.queue):
-            if mask >> (signo - 1) & 1:
-                if info:
-                    self.space.write(info, thread.queue[signo])
-                del thread.queue[signo]
-                return signo
         raw = host.buffer((mask & ~_ENGINE_MASK & M64).to_bytes(8, "little"))
-        return self.host_wait(
-            cpu, "rt_sigtimedwait", host.address_of(raw), self.pointer(info, True), self.pointer(timeout, True), 8
-        )
+        where = self.pointer(info, True), self.pointer(timeout, True)
+        thread.wanted = mask  # before the look: who queues one from now on wakes this thread
+        try:
+            while True:
+                for queue in (thread.queue, self.shared):
+                    for signo in sorted(queue):
+                        found = queue.take(signo) if mask >> (signo - 1) & 1 else None
+                        if found is not None:
+                            if info:
+                                self.space.write(info, found)  # at a bad address it is lost, as Linux loses it
+                            return signo
+                result = self.host_wait(cpu, "rt_sigtimedwait", host.address_of(raw), *where, 8)
+                if result not in (-EINTR, NOT_MADE) or not any(
+                    mask >> (n - 1) & 1 for n in self.waiting(thread)
+                ):
+                    return result
+        finally:
+            thread.wanted = 0
 
     def sys_sigaltstack(self, cpu: Cpu, new: int, old: int) -> int:
         """sigaltstack(2)."""
@@ -281,8 +303,12 @@ class SignalCalls(KernelBase):
 
     # ---- sending --------------------------------------------------------------------------------
 
-    def _deliver_here(self, cpu: Cpu, target: Thread, signo: int, code: int, info: bytes | None = None) -> bool:
-        """A signal for a thread of this process that the host is not to have a hand in. True: done."""
+    def _deliver_here(
+        self, cpu: Cpu, target: Thread, signo: int, code: int, info: bytes | None = None, shared: bool = False
+    ) -> bool:
+        """A signal for a thread of this process that the host is not to have a hand in. True: done. `shared`: it is for
+        the process, and that thread is who would take it.
+        """
         if not 1 <= signo <= 64:
             return False
         action = self.actions.get(signo)
@@ -298,13 +324,21 @@ class SignalCalls(KernelBase):
             return True
         if info is None:
             info = struct.pack("<iii4xii", signo, 0, code, os.getpid(), os.getuid()).ljust(128, b"\0")
-        target.queue[signo] = info
-        if not blocked:
+        queue = self.shared if shared else target.queue
+        if not queue.put(signo, info, self._most_queued() if code == SI_QUEUE else None):
+            raise OSError(EAGAIN, "signals that wait")
+        if not blocked or target.wanted >> (signo - 1) & 1:
             where = self.threads[target.tid][1] if target.tid in self.threads else cpu
             where.u64[_PENDING] = 1
             if where is not cpu and self.hooks.kick is not None:
                 self.hooks.kick(target.tid)
         return True
+
+    def _most_queued(self) -> int:
+        """RLIMIT_SIGPENDING."""
+        raw = host.buffer(16)
+        self.host("prlimit64", 0, _RLIMIT_SIGPENDING, 0, host.address_of(raw))
+        return int.from_bytes(raw.raw[:8], "little")
 
     def take_default(self, signo: int, info: bytes = b"") -> None:
         """The default action of a signal that did not take its course on the host."""
@@ -318,7 +352,9 @@ class SignalCalls(KernelBase):
 
     def sys_kill(self, cpu: Cpu, pid: int, signo: int) -> int:
         """kill(2)."""
-        if s32(pid) == self.pid and self._deliver_here(cpu, self._taker(cpu, s32(signo)), s32(signo), SI_USER):
+        if s32(pid) == self.pid and self._deliver_here(
+            cpu, self._taker(cpu, s32(signo)), s32(signo), SI_USER, shared=True
+        ):
             return 0
         return self.host("kill", pid, signo)
 
@@ -328,7 +364,7 @@ class SignalCalls(KernelBase):
         bit = 1 << (signo - 1) if 1 <= signo <= 64 else 0
         if own.mask & bit:
             for thread, _ in list(self.threads.values()):
-                if not thread.mask & bit and not thread.ended:
+                if (not thread.mask & bit or thread.wanted & bit) and not thread.ended:
                     return thread
         return own
 
@@ -352,9 +388,19 @@ class SignalCalls(KernelBase):
         number = s32(signo)
         if s32(pid) == self.pid:
             whole = signo.to_bytes(8, "little")[:4] + data[4:]
-            if self._deliver_here(cpu, self._taker(cpu, number), number, 0, whole):
+            if self._deliver_here(cpu, self._taker(cpu, number), number, SI_QUEUE, whole, True):
                 return 0
         return self.host("rt_sigqueueinfo", pid, signo, self.pointer(info))
+
+    def sys_rt_tgsigqueueinfo(self, cpu: Cpu, pid: int, tid: int, signo: int, info: int) -> int:
+        """rt_tgsigqueueinfo(2)."""
+        data = self.space.read(info, 128)
+        found = self.threads.get(s32(tid))
+        if s32(pid) == self.pid and found is not None:
+            whole = signo.to_bytes(8, "little")[:4] + data[4:]
+            if self._deliver_here(cpu, found[0], s32(signo), SI_QUEUE, whole):
+                return 0
+        return self.host("rt_tgsigqueueinfo", pid, tid, signo, self.pointer(info))
 
     def die(self, signo: int) -> None:
         """End this process by `signo` as its default action does: what a parent sees of a fatal signal."""

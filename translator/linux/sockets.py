@@ -5,26 +5,23 @@ translated are the pointers inside `msghdr`, `iovec` and a few options. The path
 qemu-user does: a socket is a meeting place with processes that know no sysroot. A descriptor that arrives in a control
 message gets its number from the host, which never gives one of ours away; one of ours cannot be sent.
 
-A call on a socket with a timeout (SO_RCVTIMEO, SO_SNDTIMEO) never restarts after a signal, whatever the handler wants.
-So it is here, and for such sockets native code makes no calls; read(2) and write(2) on them restart as on any file.
+What a signal does to a call on a socket with a time limit (SO_RCVTIMEO, SO_SNDTIMEO) is said in `restarts.py`.
 """
 
 from __future__ import annotations
 
 import struct
-from errno import EBADF, EINTR, EINVAL, EMSGSIZE, ENOPROTOOPT
+from errno import EBADF, EINVAL, EMSGSIZE, ENOPROTOOPT
 
 from translator.guest import host
 from translator.guest.access import MemoryFault
 from translator.guest.cpu import Cpu
-from translator.linux.base import M64, MAX_RW, s32
+from translator.linux.base import MAX_RW, s32
 from translator.linux.signals import SignalCalls
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Final
-
-    from translator.guest.calls import CallTable
 
 _MSGHDR: Final = struct.Struct("<QI4xQQQQI4x")  # name, its size, vector, its length, control, its size, flags
 _MMSGHDR_SIZE: Final = 64  # a msghdr and the length of what was transferred
@@ -33,8 +30,7 @@ _NAME_ROOM: Final = 128  # sizeof(struct sockaddr_storage): no name is longer
 _MAX_MESSAGES: Final = 1024  # UIO_MAXIOV: of one sendmmsg; and of buffers in one message
 _CONTROL: Final = struct.Struct("<Qii")  # struct cmsghdr
 _SOL_SOCKET, _SCM_RIGHTS = 1, 1
-_SO_TYPE, _SO_RCVTIMEO, _SO_SNDTIMEO = 3, 20, 21
-_LIMITS: Final = frozenset((20, 21, 66, 67))  # those two, and with 64-bit times for everybody
+_SO_TYPE = 3
 _MAX_CONTROL: Final = 1 << 20  # far beyond net.core.optmem_max: more is the host's to refuse
 _GET_FILTER: Final = (1, 26)  # the length of SO_GET_FILTER counts instructions, of 8 bytes
 # Options that are set by a structure which holds an address: where in it. (level, name)
@@ -64,33 +60,18 @@ class _Message:
 class SocketCalls(SignalCalls):
     """Connections, messages, options."""
 
-    native: CallTable | None  # the calls that native code makes
-
-    def _socket_wait(self, cpu: Cpu, limit: int, name: str, fd: int, *args: int) -> int | None:
-        """A host call that waits as long as the socket's option `limit` says."""
-        result = self.host_wait(cpu, name, fd, *args)
-        if result == -EINTR and self.signals_wait(cpu) and self._has_limit(fd, limit):
-            cpu[self.abi.RESULT] = -EINTR & M64  # the call's last word: it is over before the handler runs
-            return None
-        return result
-
-    def _has_limit(self, fd: int, option: int) -> bool:
-        value, length = host.buffer(16), host.buffer(b"\x10\0\0\0")
-        where = host.address_of(value), host.address_of(length)
-        return self.host("getsockopt", fd, _SOL_SOCKET, option, *where) == 0 and any(value.raw)
-
     # ---- names ------------------------------------------------------------------------------------
 
-    def sys_connect(self, cpu: Cpu, fd: int, address: int, length: int) -> int | None:
+    def sys_connect(self, cpu: Cpu, fd: int, address: int, length: int) -> int:
         """connect(2)."""
         where = self.pointer(address) if length & 0xFFFF_FFFF else 0
-        return self._socket_wait(cpu, _SO_SNDTIMEO, "connect", self.check_fd(fd), where, length)
+        return self.host_wait(cpu, "connect", self.check_fd(fd), where, length)
 
-    def _accept(self, cpu: Cpu, call: str, fd: int, address: int, length: int, *flags: int) -> int | None:
+    def _accept(self, cpu: Cpu, call: str, fd: int, address: int, length: int, *flags: int) -> int:
         """accept: without room for the peer's name its length is not looked at."""
         where = (self.pointer(address), self.pointer(length, True)) if address else (0, 0)
-        result = self._socket_wait(cpu, _SO_RCVTIMEO, call, self.check_fd(fd), *where, *flags)
-        if result is not None and result >= 0:
+        result = self.host_wait(cpu, call, self.check_fd(fd), *where, *flags)
+        if result >= 0:
             self._wrote_name(address, length)
         return result
 
@@ -99,11 +80,11 @@ class SocketCalls(SignalCalls):
             self.wrote(address, _NAME_ROOM)
             self.wrote(length, 4)
 
-    def sys_accept(self, cpu: Cpu, fd: int, address: int, length: int) -> int | None:
+    def sys_accept(self, cpu: Cpu, fd: int, address: int, length: int) -> int:
         """accept(2)."""
         return self._accept(cpu, "accept", fd, address, length)
 
-    def sys_accept4(self, cpu: Cpu, fd: int, address: int, length: int, flags: int) -> int | None:
+    def sys_accept4(self, cpu: Cpu, fd: int, address: int, length: int, flags: int) -> int:
         """accept4(2)."""
         return self._accept(cpu, "accept4", fd, address, length, flags)
 
@@ -125,21 +106,21 @@ class SocketCalls(SignalCalls):
 
     def sys_sendto(
         self, cpu: Cpu, fd: int, buf: int, size: int, flags: int, address: int, length: int
-    ) -> int | None:
+    ) -> int:
         """sendto(2)."""
         fd, size = self.check_fd(fd), min(size, MAX_RW)
         name = (self.pointer(address, True), length)
-        return self._socket_wait(cpu, _SO_SNDTIMEO, "sendto", fd, self.pointer(buf), size, flags, *name)
+        return self.host_wait(cpu, "sendto", fd, self.pointer(buf), size, flags, *name)
 
     def sys_recvfrom(
         self, cpu: Cpu, fd: int, buf: int, size: int, flags: int, address: int, length: int
-    ) -> int | None:
+    ) -> int:
         """recvfrom(2)."""
         fd, size = self.check_fd(fd), min(size, MAX_RW)
         name = (self.pointer(address), self.pointer(length, True)) if address else (0, 0)
         where = self.pointer(buf) if size else 0
-        result = self._socket_wait(cpu, _SO_RCVTIMEO, "recvfrom", fd, where, size, flags, *name)
-        if result is not None and result >= 0:
+        result = self.host_wait(cpu, "recvfrom", fd, where, size, flags, *name)
+        if result >= 0:
             self.wrote(buf, min(result, size))  # MSG_TRUNC: the message's length, of which less was stored
             self._wrote_name(address, length)
         return result
@@ -205,20 +186,20 @@ class SocketCalls(SignalCalls):
             if part.length:
                 self.wrote(part.base - self.space.base, part.length)
 
-    def sys_sendmsg(self, cpu: Cpu, fd: int, message: int, flags: int) -> int | None:
+    def sys_sendmsg(self, cpu: Cpu, fd: int, message: int, flags: int) -> int:
         """sendmsg(2)."""
         fd = self.check_fd(fd)
         made = self._message(fd, message, True)
         header = host.buffer(made.packed)
-        return self._socket_wait(cpu, _SO_SNDTIMEO, "sendmsg", fd, host.address_of(header), flags)
+        return self.host_wait(cpu, "sendmsg", fd, host.address_of(header), flags)
 
-    def sys_recvmsg(self, cpu: Cpu, fd: int, message: int, flags: int) -> int | None:
+    def sys_recvmsg(self, cpu: Cpu, fd: int, message: int, flags: int) -> int:
         """recvmsg(2)."""
         fd = self.check_fd(fd)
         made = self._message(fd, message, False)
         header = host.buffer(made.packed)
-        result = self._socket_wait(cpu, _SO_RCVTIMEO, "recvmsg", fd, host.address_of(header), flags)
-        if result is not None and result >= 0:
+        result = self.host_wait(cpu, "recvmsg", fd, host.address_of(header), flags)
+        if result >= 0:
             self._received(made, message, header.raw)
         return result
 
@@ -234,27 +215,27 @@ class SocketCalls(SignalCalls):
                 break
         return made
 
-    def sys_sendmmsg(self, cpu: Cpu, fd: int, messages: int, count: int, flags: int) -> int | None:
+    def sys_sendmmsg(self, cpu: Cpu, fd: int, messages: int, count: int, flags: int) -> int:
         """sendmmsg(2)."""
         fd = self.check_fd(fd)
         made = self._messages(fd, messages, count, True)
         array = host.buffer(b"".join(message.packed + bytes(8) for message in made))
-        result = self._socket_wait(cpu, _SO_SNDTIMEO, "sendmmsg", fd, host.address_of(array), len(made), flags)
-        for k in range(result or 0):
+        result = self.host_wait(cpu, "sendmmsg", fd, host.address_of(array), len(made), flags)
+        for k in range(max(result, 0)):
             at = k * _MMSGHDR_SIZE + _LENGTH_AT
             self.space.write(messages + at, array.raw[at : at + 4])
             self.wrote(messages + at, 4)
         return result
 
-    def sys_recvmmsg(self, cpu: Cpu, fd: int, messages: int, count: int, flags: int, timeout: int) -> int | None:
+    def sys_recvmmsg(self, cpu: Cpu, fd: int, messages: int, count: int, flags: int, timeout: int) -> int:
         """recvmmsg(2)."""
         fd = self.check_fd(fd)
         until = self.pointer(timeout, True)
         made = self._messages(fd, messages, count, False)
         array = host.buffer(b"".join(message.packed + bytes(8) for message in made))
-        result = self._socket_wait(cpu, _SO_RCVTIMEO, "recvmmsg", fd, host.address_of(array), len(made), flags, until)
+        result = self.host_wait(cpu, "recvmmsg", fd, host.address_of(array), len(made), flags, until)
         raw = array.raw
-        for k in range(result or 0):
+        for k in range(max(result, 0)):
             at = k * _MMSGHDR_SIZE
             self._received(made[k], messages + at, raw[at : at + _MMSGHDR_SIZE])
             self.space.write(messages + at + _LENGTH_AT, raw[at + _LENGTH_AT : at + _LENGTH_AT + 4])
@@ -269,9 +250,6 @@ class SocketCalls(SignalCalls):
         if key in _SET_REFUSED:
             return self._no_option("setsockopt", fd, key)
         size = s32(length)
-        if key[0] == _SOL_SOCKET and key[1] in _LIMITS and self.native is not None:
-            for call in ("sendto", "recvfrom"):
-                self.native.forbid(self.abi.NUMBERS[call])
         at = _SET_WITH_ADDRESS.get(key)
         if at is None or size < at + 8:
             return self.host("setsockopt", fd, level, name, self.pointer(value, True), length)

@@ -178,7 +178,8 @@ class Tracer:
         if result == NOT_MADE:
             return "? ERESTARTNOINTR (To be restarted)"
         if -4096 < result < 0:
-            if result == -EINTR and call.row is not None:
+            thread = self.kernel.threads.get(get_native_id(), (None,))[0]
+            if result == -EINTR and call.row is not None and thread is not None and thread.restart is not None:
                 if name in _RESUMED:
                     return "? ERESTART_RESTARTBLOCK (Interrupted by signal)"
                 if call.row.nohand:
