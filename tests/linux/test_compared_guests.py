@@ -19,7 +19,10 @@ COMPILER = shutil.which("riscv64-linux-gnu-gcc")
 NATIVE = shutil.which("cc")
 pytestmark = pytest.mark.skipif(COMPILER is None or NATIVE is None, reason="no riscv64-linux-gnu-gcc, or no cc")
 
-PROGRAMS = ("files", "growing", "guestjit", "locks", "memory", "proc", "queued", "restarts", "truncated", "vforks")
+PROGRAMS = (
+    "files", "growing", "guestjit", "handlers", "jobs", "locks", "memory", "proc", "queued", "restarts", "truncated",
+    "vforks",
+)
 
 
 @pytest.fixture(scope="module")

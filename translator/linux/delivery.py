@@ -22,13 +22,14 @@ from translator.linux.signals import (
     SA_RESTART,
     SEGV_ACCERR,
     SEGV_MAPERR,
+    SI_KERNEL,
     SI_TKILL,
     SIG_DFL,
     SIG_IGN,
     SIGSEGV,
     SS_AUTODISARM,
     SS_DISABLE,
-    SS_ONSTACK,
+    STACK_T,
     SYNCHRONOUS,
     Action,
     SignalCalls,
@@ -117,7 +118,7 @@ class SignalDelivery(SignalCalls):
         thread.saved_mask = None
         thread.held = 0
         if recorded and self.own_process:
-            self._host_mask(thread)  # the recorder has blocked what it recorded
+            self.host_mask(thread)  # the recorder has blocked what it recorded
         if thread.restart is not None:
             if not changed:
                 self._restart(cpu, thread)
@@ -182,13 +183,14 @@ class SignalDelivery(SignalCalls):
         layout = self.abi.FRAME
         sp = cpu[self.abi.STACK]
         base, flags, size = thread.altstack
-        on_stack = not flags & SS_DISABLE and base <= sp - 1 < base + size
+        on_stack = self.on_altstack(thread, sp)
+        stack = self.packed_altstack(thread, sp)
         if action.flags & SA_ONSTACK and not flags & SS_DISABLE and not on_stack:
             sp = base + size
         frame = (sp - layout.size) & -layout.align
         image = bytearray(layout.size)
         image[layout.siginfo : layout.siginfo + 128] = info
-        struct.pack_into("<Qi4xQ", image, layout.stack, base, flags | (SS_ONSTACK if on_stack else 0), size)
+        image[layout.stack : layout.stack + len(stack)] = stack
         struct.pack_into("<Q", image, layout.mask, mask)
         struct.pack_into("<Q", image, self._pc_at, cpu.pc)
         for slot, offset, width in self._slots:
@@ -203,8 +205,10 @@ class SignalDelivery(SignalCalls):
                 raise MemoryFault(frame)
             self.space.write(frame & M64, image)
         except MemoryFault as error:
+            if signo != SIGSEGV:
+                return self._force_segv(cpu, thread, error.address)
             self.fatal_signal = SIGSEGV
-            self.fatal_info = (1, error.address)
+            self.fatal_info = (SEGV_MAPERR, error.address)
             return False
         if flags & SS_AUTODISARM:
             thread.altstack = (0, SS_DISABLE, 0)
@@ -222,6 +226,17 @@ class SignalDelivery(SignalCalls):
         self.set_mask(thread, blocked)
         return True
 
+    def _force_segv(self, cpu: Cpu, thread: Thread, address: int) -> bool:
+        """A frame of the guest's cannot be written or read: SIGSEGV, which it may handle (on another stack, say)."""
+        action = self.actions.get(SIGSEGV)
+        if action is None or action.handler in (SIG_DFL, SIG_IGN) or thread.mask >> (SIGSEGV - 1) & 1:
+            self.fatal_signal, self.fatal_info = SIGSEGV, (SEGV_MAPERR, address)
+            return False
+        info = struct.pack("<iii", SIGSEGV, 0, SI_KERNEL).ljust(128, b"\0")
+        if self.tracer is not None:
+            self.tracer.signal(SIGSEGV, info)
+        return self._push_frame(cpu, thread, SIGSEGV, info, action, thread.mask)
+
     def sys_rt_sigreturn(self, cpu: Cpu) -> int | None:
         """Back from a handler: everything as its frame says."""
         layout = self.abi.FRAME
@@ -229,7 +244,7 @@ class SignalDelivery(SignalCalls):
         try:
             image = self.space.read(cpu[self.abi.STACK], layout.size)
         except MemoryFault as error:
-            self.fatal_signal, self.fatal_info = SIGSEGV, (1, error.address)
+            self._force_segv(cpu, thread, error.address)
             return None
         for slot, offset, width in self._slots:
             cpu.write(slot, int.from_bytes(image[offset : offset + width], "little"))
@@ -240,8 +255,7 @@ class SignalDelivery(SignalCalls):
         if self._rounding is not None:
             cpu.write(self._rounding[0], control >> self._rounding[1])
         cpu.u64[_RESERVED] = M64
-        base, flags, size = struct.unpack_from("<Qi4xQ", image, layout.stack)
-        thread.altstack = (base, flags & (SS_DISABLE | SS_AUTODISARM), size)
+        self.set_altstack(thread, cpu[self.abi.STACK], image[layout.stack : layout.stack + STACK_T.size])  # if it can
         self.set_mask(thread, struct.unpack_from("<Q", image, layout.mask)[0])
         thread.restart = None
         return None

@@ -163,7 +163,7 @@ class JailedKernel(JailFiles, JailSockets):
         """execve(2) of guests: they stay in the jail."""
         name = self.space.cstring(path)
         try:
-            return self._exec(self.find_path(name), name, argv, envp)
+            return self._exec(cpu, self.find_path(name), name, argv, envp)
         finally:
             self._jail_forget_executing()
 
@@ -188,7 +188,7 @@ class JailedKernel(JailFiles, JailSockets):
                 if not flags & _AT_EMPTY:
                     return -ENOENT
                 os.fstat(found)
-            return self._exec(b"/proc/self/fd/%d" % found, name or b"/dev/fd/%d" % found, argv, envp)
+            return self._exec(cpu, b"/proc/self/fd/%d" % found, name or b"/dev/fd/%d" % found, argv, envp)
         finally:
             self._jail_forget_executing()
 

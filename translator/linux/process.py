@@ -180,6 +180,7 @@ class ProcessCalls(ThreadCalls):
         self.shared.clear()
         thread.robust = (0, 0)
         self.only_thread(cpu)
+        self.host_mask(thread)  # what the parent had recorded, and so blocked, is not ours
         if thread.vfork is not None:
             thread.vfork.close()  # of the process that forked this one
         thread.vfork = handshake
@@ -220,7 +221,7 @@ class ProcessCalls(ThreadCalls):
     def sys_execve(self, cpu: Cpu, path: int, argv: int, envp: int) -> int:
         """execve(2)."""
         name = self.space.cstring(path)
-        return self._exec(self.find_path(name), name, argv, envp)
+        return self._exec(cpu, self.find_path(name), name, argv, envp)
 
     def sys_execveat(self, cpu: Cpu, dirfd: int, path: int, argv: int, envp: int, flags: int) -> int:
         """execveat(2)."""
@@ -236,9 +237,9 @@ class ProcessCalls(ThreadCalls):
                 found += b"/" + name
         if flags & _AT_SYMLINK_NOFOLLOW and os.path.islink(found):
             return -40  # ELOOP
-        return self._exec(found, name or found, argv, envp)
+        return self._exec(cpu, found, name or found, argv, envp)
 
-    def _exec(self, found: bytes, name: bytes, argv: int, envp: int) -> int:
+    def _exec(self, cpu: Cpu, found: bytes, name: bytes, argv: int, envp: int) -> int:
         budget = [_MAX_ARGUMENTS]
         arguments, environment = self._strings(argv, budget), self._strings(envp, budget)
         if not arguments:
@@ -269,7 +270,7 @@ class ProcessCalls(ThreadCalls):
                 self.notice(f"execve({path}) of a guest program is not set up: the program gets ENOSYS", "execve")
                 return -ENOSYS
             path, arguments, environment = self.hooks.reexec(path, arguments, environment)
-        return self._host_exec(os.fsencode(path), arguments, environment)
+        return self._host_exec(cpu, os.fsencode(path), arguments, environment)
 
     def _program_kind(self, found: bytes) -> tuple[str, tuple[bytes, list[bytes]] | None]:
         """'guest' or 'host', and the interpreter line of a script. OSError as execve would fail."""
@@ -297,7 +298,7 @@ class ProcessCalls(ThreadCalls):
             return "script", script
         return "host", None
 
-    def _host_exec(self, path: bytes, argv: list[bytes], envp: list[bytes]) -> int:
+    def _host_exec(self, cpu: Cpu, path: bytes, argv: list[bytes], envp: list[bytes]) -> int:
         keep: list[Any] = []
 
         def vector(strings: list[bytes]) -> int:
@@ -307,7 +308,8 @@ class ProcessCalls(ThreadCalls):
             return host.address_of(array)
 
         name = host.buffer(path)
-        return self.host("execve", host.address_of(name), vector(argv), vector(envp))
+        # Not with a recorded signal: it would be lost, and the new program begin with all of them blocked.
+        return self.host_wait(cpu, "execve", host.address_of(name), vector(argv), vector(envp))
 
     # ---- limits -----------------------------------------------------------------------------------
 

@@ -43,7 +43,7 @@ SIG_DFL, SIG_IGN = 0, 1
 SA_NOCLDSTOP, SA_NOCLDWAIT, SA_SIGINFO, SA_ONSTACK = 1, 2, 4, 0x08000000
 SA_RESTART, SA_NODEFER, SA_RESETHAND = 0x10000000, 0x40000000, 0x80000000
 SS_ONSTACK, SS_DISABLE, SS_AUTODISARM = 1, 2, 1 << 31
-SI_USER, SI_QUEUE, SI_TKILL = 0, -1, -6
+SI_USER, SI_QUEUE, SI_TKILL, SI_KERNEL = 0, -1, -6, 0x80
 SEGV_MAPERR, SEGV_ACCERR = 1, 2
 
 ENGINES: Final = frozenset((SIGILL, SIGBUS, SIGFPE, SIGSEGV))  # the host's are the engine's, and never blocked there
@@ -54,6 +54,7 @@ _RLIMIT_SIGPENDING: Final = 11
 _UNBLOCKABLE: Final = 1 << (SIGKILL - 1) | 1 << (SIGSTOP - 1)
 IGNORED_BY_DEFAULT: Final = frozenset((17, 18, 23, 28))
 STOPS: Final = frozenset((19, 20, 21, 22))
+STACK_T: Final = struct.Struct("<QI4xQ")
 _PENDING, _BITS = PENDING // 8, SIGNAL_BITS // 8
 
 
@@ -129,9 +130,9 @@ class SignalCalls(KernelBase):
         mask &= ~_UNBLOCKABLE & M64
         thread.mask = mask
         if self.own_process:
-            self._host_mask(thread)
+            self.host_mask(thread)
 
-    def _host_mask(self, thread: Thread) -> None:
+    def host_mask(self, thread: Thread) -> None:
         """The host's mask of this thread as the guest's; what is recorded and not taken yet stays blocked."""
         every = host.buffer(b"\xff" * 8)
         self.host("rt_sigprocmask", 2, host.address_of(every), 0, 8)
@@ -179,6 +180,10 @@ class SignalCalls(KernelBase):
 
     def set_action(self, signo: int, action: Action) -> None:
         self.actions[signo] = action
+        if action.handler == SIG_IGN or (action.handler == SIG_DFL and signo in IGNORED_BY_DEFAULT):
+            for thread, _ in list(self.threads.values()):
+                thread.queue.pop(signo, None)
+            self.shared.pop(signo, None)  # what waits is forgotten, as in the host's kernel
         if signo in ENGINES and self.hooks.faults_visible is not None:
             visible = any(n in self.actions and self.actions[n].handler > SIG_IGN for n in ENGINES)
             if visible != self._faults_visible:
@@ -280,25 +285,36 @@ class SignalCalls(KernelBase):
     def sys_sigaltstack(self, cpu: Cpu, new: int, old: int) -> int:
         """sigaltstack(2)."""
         thread = self.thread(cpu)
+        before = self.packed_altstack(thread, cpu[self.abi.STACK])
+        result = self.set_altstack(thread, cpu[self.abi.STACK], self.space.read(new, STACK_T.size)) if new else 0
+        if old and not result:
+            self.space.write(old, before)
+        return result
+
+    def on_altstack(self, thread: Thread, sp: int) -> bool:
+        """Whether this is a place on the alternate stack; one that disarms itself does not count."""
         base, flags, size = thread.altstack
-        on_stack = not flags & SS_DISABLE and base <= cpu[self.abi.STACK] - 1 < base + size
-        replacement = None
-        if new:
-            address, wanted, length = struct.unpack("<Qi4xQ", self.space.read(new, 24))
-            if on_stack:
-                return -EPERM
-            if wanted & 0x7FFF_FFFF not in (0, SS_ONSTACK, SS_DISABLE):
-                return -EINVAL
-            if wanted & SS_DISABLE:
-                replacement = (0, SS_DISABLE, 0)
-            elif length < self.abi.MINSIGSTKSZ:
-                return -ENOMEM
-            else:
-                replacement = (address, wanted & ~SS_ONSTACK, length)
-        if old:
-            self.space.write(old, struct.pack("<Qi4xQ", base, flags | (SS_ONSTACK if on_stack else 0), size))
-        if replacement is not None:
-            thread.altstack = replacement
+        return not flags & (SS_DISABLE | SS_AUTODISARM) and base <= sp - 1 < base + size
+
+    def packed_altstack(self, thread: Thread, sp: int) -> bytes:
+        """The alternate stack as a stack_t, seen from this place."""
+        base, flags, size = thread.altstack
+        return STACK_T.pack(base, flags | (SS_ONSTACK if self.on_altstack(thread, sp) else 0), size)
+
+    def set_altstack(self, thread: Thread, sp: int, packed: bytes) -> int:
+        """Another alternate stack, unless this place is on the one there is: 0, or what it is refused with."""
+        address, flags, size = STACK_T.unpack(packed)
+        if self.on_altstack(thread, sp):
+            return -EPERM
+        mode = flags & ~SS_AUTODISARM
+        if mode not in (0, SS_ONSTACK, SS_DISABLE):
+            return -EINVAL
+        if mode == SS_DISABLE:
+            thread.altstack = (0, flags, 0)
+        elif size < self.abi.MINSIGSTKSZ:
+            return -ENOMEM
+        else:
+            thread.altstack = (address, flags & SS_AUTODISARM, size)
         return 0
 
     # ---- sending --------------------------------------------------------------------------------
