@@ -55,7 +55,8 @@ class Machine:
     `command`: program and arguments, or the program alone. `env`: the guest's environment (default: this process's,
     changed by the config's -E and -U). `own_process`: whether this process is the guest's alone, as under
     `translator run`: then its signals are the guest's, and execve replaces the process. `top_level`: not the child of
-    another guest. `ignored`: signals that such a parent ignored, of those that Python itself ignores.
+    another guest. `ignored`: signals that such a parent ignored, of those that Python itself ignores
+    (-n: one that it blocked); `name`: the process's.
     Raises LoadError, ProgramNotFound, HostError.
     """
 
@@ -68,6 +69,7 @@ class Machine:
         own_process: bool = False,
         top_level: bool = True,
         ignored: tuple[int, ...] = (),
+        name: str = "",
     ) -> None:
         self.config = config or Config()
         words = [command] if isinstance(command, (str, os.PathLike)) else list(command)
@@ -98,7 +100,9 @@ class Machine:
         try:
             self._start(path, argv, env, own_process, head)
             self.kernel.top_level = top_level
-            self.kernel.ignore(ignored)
+            self.kernel.inherit(ignored)
+            if name:
+                self.kernel.set_name(os.fsencode(name))
         except BaseException:
             self.memory.close()
             raise
@@ -393,11 +397,13 @@ class Machine:
             self.stitched.clear()
         self.memory.lock.release()
 
-    def _reexec(self, path: str, argv: list[bytes], envp: list[bytes]) -> tuple[str, list[bytes], list[bytes]]:
-        """What to execute so that a guest program runs translated, with our settings."""
+    def _reexec(
+        self, path: str, argv: list[bytes], envp: list[bytes], inherited: str
+    ) -> tuple[str, list[bytes], list[bytes]]:
+        """What to execute so that a guest runs translated, with our settings. `inherited`: see `guest_child`."""
         from translator.config import OPTIONS
 
-        words = [*python_command("translator.cli.main", "guest_child"), self.kernel.ignored_by_python(), "run"]
+        words = [*python_command("translator.cli.main", "guest_child"), inherited, "run"]
         for option in OPTIONS:
             value = getattr(self.config, option.field)
             if option.field == "cache_dir":
@@ -475,6 +481,8 @@ class Machine:
             from translator.observe.stats import write_statistics
 
             write_statistics(self, self._log.line)
+        if kernel.fatal_signal is not None:
+            kernel.release_locks()
         if kernel.fatal_signal is not None and not kernel.top_level:
             kernel.die(kernel.fatal_signal)  # a parent that is a guest must see what happened
         return self.status

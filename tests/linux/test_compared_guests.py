@@ -20,8 +20,8 @@ NATIVE = shutil.which("cc")
 pytestmark = pytest.mark.skipif(COMPILER is None or NATIVE is None, reason="no riscv64-linux-gnu-gcc, or no cc")
 
 PROGRAMS = (
-    "files", "growing", "guestjit", "handlers", "jobs", "locks", "memory", "proc", "queued", "restarts", "truncated",
-    "vforks",
+    "executes", "files", "growing", "guestjit", "handlers", "interrupts", "jobs", "locks", "memory", "nameless", "proc",
+    "queued", "restarts", "threads", "truncated", "vforks",
 )
 
 

@@ -125,7 +125,7 @@ def test_exec(make_guest: Callable[..., Guest], tmp_path: Path, monkeypatch: pyt
     guest = make_guest()
     asked: list[tuple[str, list[bytes], list[bytes]]] = []
 
-    def reexec(path: str, argv: list[bytes], envp: list[bytes]) -> tuple[str, list[bytes], list[bytes]]:
+    def reexec(path: str, argv: list[bytes], envp: list[bytes], inherited: str) -> tuple[str, list[bytes], list[bytes]]:
         asked.append((path, argv, envp))
         return "/nonexistent/translator", argv, envp
 

@@ -24,12 +24,14 @@ def main(argv: list[str] | None = None) -> int:
 def guest_child() -> int:
     """A guest executed a guest: the same as `run`, but a fatal signal ends this process too, for its parent to see.
 
-    Arguments: the signals that the guest ignored and Python would hide, then the command.
+    Arguments: the signals that the guest ignored, or blocked (-n), and Python or the engine would hide, with commas
+    between them; a slash and the process's name; then the command.
     """
     from translator.cli.run import run_command
 
-    ignored = tuple(int(signo) for signo in sys.argv[1].split(",") if signo)
-    return run_command(sys.argv[3:], top_level=False, ignored=ignored)
+    signals, _, name = sys.argv[1].partition("/")
+    ignored = tuple(int(signo) for signo in signals.split(",") if signo)
+    return run_command(sys.argv[3:], top_level=False, ignored=ignored, name=name)
 
 
 if __name__ == "__main__":

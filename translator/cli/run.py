@@ -81,7 +81,7 @@ def help_text() -> str:
     return "\n".join(lines)
 
 
-def run_command(args: list[str], top_level: bool = True, ignored: tuple[int, ...] = ()) -> int:
+def run_command(args: list[str], top_level: bool = True, ignored: tuple[int, ...] = (), name: str = "") -> int:
     """The command: returns the exit status. Never a traceback for a user's mistake."""
     if args and args[0] in ("--help", "-h"):
         print(help_text())
@@ -90,7 +90,10 @@ def run_command(args: list[str], top_level: bool = True, ignored: tuple[int, ...
         config, command = parse(args)
         from translator.machine import Machine
 
-        with Machine(command, config=config, own_process=True, top_level=top_level, ignored=ignored) as machine:
+        machine = Machine(
+            command, config=config, own_process=True, top_level=top_level, ignored=ignored, name=name
+        )
+        with machine:
             return machine.run_to_exit()
     except TranslatorError as error:
         sys.stdout.flush()

@@ -24,7 +24,7 @@ PIE_BASE: Final = 0x1000_0000
 STACK_DEFAULT: Final = 8 << 20
 STACK_MAX: Final = 256 << 20
 STACK_GAP: Final = 1 << 20  # below the stack nothing is placed: an overrun faults
-SCRIPT_DEPTH: Final = 4
+SCRIPT_DEPTH: Final = 5
 
 AT_NULL, AT_PHDR, AT_PHENT, AT_PHNUM, AT_PAGESZ, AT_BASE, AT_FLAGS, AT_ENTRY = 0, 3, 4, 5, 6, 7, 8, 9
 AT_UID, AT_EUID, AT_GID, AT_EGID, AT_PLATFORM, AT_HWCAP, AT_CLKTCK, AT_SECURE = 11, 12, 13, 14, 15, 16, 17, 23
@@ -131,12 +131,14 @@ def load(
     """Load a program into an empty address space. `find` maps a guest path to the host file (the sysroot's rule)."""
     fd, image, where, argv = find_program(path, argv, target, space.limit, find)
     try:
-        program = Program(os.path.realpath(where), image, argv, envp)
+        path = os.path.realpath(where)
+        # A deleted file, or one that never had a name, is known by a descriptor only.
+        program = Program(path if os.path.exists(path) else where, image, argv, envp)
         if image.interpreter is not None:
             program.interpreter = _open_interpreter(program, space, target, find)
         _map_stack(space, program, image, stack_size)
         program.bias = _bias(space, image, PIE_BASE if image.relocatable else None)
-        _map_image(space, image, fd, program.bias, program.path)
+        _map_image(space, image, fd, program.bias, path)
     finally:
         os.close(fd)
     program.entry = program.start = image.entry + program.bias

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _ASYNCHRONOUS = ((1 << 64) - 1) & ~sum(1 << (signo - 1) for signo in (4, 7, 8, 11))  # all but faults
 _WCLONE = -0x8000_0000  # __WCLONE as a C int: wait for a child without an exit signal
+_PR_SET_CHILD_SUBREAPER, _PR_GET_CHILD_SUBREAPER = 36, 37
 _HIGH = 1000  # our descriptors stand where guests seldom look
 _CHILD_FD = 3
 
@@ -78,8 +79,17 @@ def _spawn_detached(arguments: list[str], fd: int, spawn: Spawn) -> None:
     # Pipes of the guest that stayed open in the worker would never report their end.
     closes = [other for other in _inheritable() if other > 2 and other not in (fd, _CHILD_FD)]
     environment = [name + b"=" + value for name, value in os.environb.items()]
-    child = spawn([os.fsencode(word) for word in arguments], environment, fd, _CHILD_FD, closes)
-    status = os.waitstatus_to_exitcode(os.waitpid(child, _WCLONE)[1])
+    prctl = ctypes.CDLL(None).prctl
+    reaper = ctypes.c_int(0)
+    prctl(_PR_GET_CHILD_SUBREAPER, ctypes.byref(reaper), 0, 0, 0)
+    if reaper.value:  # a guest that takes in orphans is not to find ours
+        prctl(_PR_SET_CHILD_SUBREAPER, 0, 0, 0, 0)
+    try:
+        child = spawn([os.fsencode(word) for word in arguments], environment, fd, _CHILD_FD, closes)
+        status = os.waitstatus_to_exitcode(os.waitpid(child, _WCLONE)[1])
+    finally:
+        if reaper.value:
+            prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
     if status:
         raise OSError(status, os.strerror(status) if status > 0 else "the process starting it died")
 

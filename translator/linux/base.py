@@ -86,7 +86,7 @@ class Hooks:
         before_fork: Callable[[], None] | None = None,
         after_fork_in_parent: Callable[[], None] | None = None,
         after_fork_in_child: Callable[[Cpu], None] | None = None,
-        reexec: Callable[[str, list[bytes], list[bytes]], tuple[str, list[bytes], list[bytes]]] | None = None,
+        reexec: Callable[[str, list[bytes], list[bytes], str], tuple[str, list[bytes], list[bytes]]] | None = None,
         notice: Callable[[str], None] | None = None,
         faults_visible: Callable[[bool], None] | None = None,
         host_call: Callable[..., int] | None = None,
@@ -98,7 +98,7 @@ class Hooks:
         self.before_fork = before_fork
         self.after_fork_in_parent = after_fork_in_parent
         self.after_fork_in_child = after_fork_in_child
-        self.reexec = reexec  # (host path of a guest program, argv, envp): what to execute so that it runs translated
+        self.reexec = reexec  # (host path of a guest, argv, envp, inherited): what to execute to run it translated
         self.notice = notice  # one line for the user
         self.faults_visible = faults_visible  # whether a handler of the guest sees the registers at a fault
         # (state, number, arguments): a host call that is not begun, and gives NOT_MADE, when PENDING is set

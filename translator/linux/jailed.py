@@ -59,6 +59,7 @@ class JailedKernel(JailFiles, JailSockets):
             hooks.reexec = self._reexec_jailed
         Kernel.__init__(self, *args, hooks=hooks, **named)
         self.jail = jail
+        self.keeps_programs = False  # names are the jail's
         self.reserved_fds.add(jail.fd)
         jail.exe = jail.shown(os.fsencode(self.program.path))
         self._jail_executing: list[int] = []  # descriptors that an execve found
@@ -203,14 +204,14 @@ class JailedKernel(JailFiles, JailSockets):
         return kind, script
 
     def _reexec_jailed(
-        self, path: str, argv: list[bytes], envp: list[bytes]
+        self, path: str, argv: list[bytes], envp: list[bytes], inherited: str
     ) -> tuple[str, list[bytes], list[bytes]]:
         """The command for a guest in the same jail. Its environment must not be that of the process that runs it."""
         assert self._jail_reexec is not None
         inside = self.jail.inside(int(path.rpartition("/")[2]))
         if inside is None:
             raise OSError(EACCES, "outside")
-        command, words, _ = self._jail_reexec(os.fsdecode(inside), argv, envp)
+        command, words, _ = self._jail_reexec(os.fsdecode(inside), argv, envp, inherited)
         fd = os.memfd_create("environment", 0)
         listing = self.host("fcntl", fd, 0, RESERVED_FROM)  # survives exec
         os.close(fd)

@@ -84,7 +84,7 @@ class ProcCalls(KernelBase):
         except MemoryFault:
             start = middle = end = 0
         return Identity(
-            os.fsencode(self.exe),
+            self._shown_exe(),
             program.auxv,
             b"".join(argument + b"\0" for argument in program.argv)[:_CMDLINE],
             (space.base, space.size, space.flags_base, space.brk_start, program.stack_start, start, middle, end),
@@ -99,6 +99,11 @@ class ProcCalls(KernelBase):
             if key == _AT_EXECFN:
                 return self.space.cstring(value)
         return os.fsencode(self.exe)
+
+    def _shown_exe(self) -> bytes:
+        """The program's path; of one that is known by a descriptor only, what the kernel says of that."""
+        exe = os.fsencode(self.exe)
+        return os.readlink(exe) if exe.startswith(b"/proc/self/fd/") else exe
 
     # ---- whose file ------------------------------------------------------------------------------
 
@@ -141,7 +146,7 @@ class ProcCalls(KernelBase):
         if found is None or found[2] != b"exe":
             return None
         if not found[0]:
-            return os.fsencode(self.exe)
+            return self._shown_exe()
         other = identity(found[0])
         return other.exe if other is not None else None
 
@@ -152,7 +157,7 @@ class ProcCalls(KernelBase):
         if follow and path.startswith(b"/proc/"):
             link = self.proc_link(path)
             if link is not None:
-                return link
+                return os.fsencode(self.exe) if link == self._shown_exe() else link
         return super().find_path(path, follow)
 
     def made_name(self, target: bytes) -> bytes:

@@ -8,9 +8,10 @@ host program, that program.
 
 from __future__ import annotations
 
+import fcntl
 import os
 import struct
-from errno import E2BIG, EACCES, EINVAL, EMFILE, ENAMETOOLONG, ENOEXEC, ENOSYS, EPERM
+from errno import E2BIG, EACCES, EINVAL, EMFILE, ENAMETOOLONG, ENOENT, ENOEXEC, ENOSYS, EPERM
 
 from translator.guest import host
 from translator.guest.access import MemoryFault
@@ -18,7 +19,7 @@ from translator.guest.cpu import Cpu
 from translator.guest.load import SCRIPT_DEPTH, shebang
 from translator.guest.state import PENDING, SIGNAL_BITS
 from translator.linux.base import AT_FDCWD, M64, s32
-from translator.linux.descriptors import with_room
+from translator.linux.descriptors import RESERVED_FROM, with_room
 from translator.linux.signals import SIG_DFL, Action
 from translator.linux.threads import (
     CHILD_CLEARTID,
@@ -46,7 +47,7 @@ _FORK_FLAGS = (
 )  # fmt: skip
 _AT_EMPTY_PATH, _AT_SYMLINK_NOFOLLOW = 0x1000, 0x100
 _MAX_STRING = 131072
-_MAX_ARGUMENTS = 6 << 20
+_MAX_ARGUMENTS, _MIN_ARGUMENTS = 6 << 20, 131072
 _RLIMIT_DATA, _RLIMIT_STACK, _RLIMIT_AS = 2, 3, 9
 _PR_SET_NAME = 15
 _PRCTL_PLAIN = frozenset((1, 3, 4, 7, 8, 21, 23, 24, 27, 28, 29, 30, 36, 38, 39, 47))
@@ -56,6 +57,8 @@ _PRCTL_POINTER = frozenset((2, 15, 16, 37))
 class ProcessCalls(ThreadCalls):
     """Calls on processes."""
 
+    keeps_programs = True  # whether a program without a name is handed on by a descriptor
+
     def init_process(self) -> None:
         """Note the limits we were started with that bind the guest and not us."""
         self.limits: dict[int, tuple[int, int]] = {}
@@ -64,8 +67,19 @@ class ProcessCalls(ThreadCalls):
             self.host("prlimit64", 0, resource, 0, host.address_of(raw))
             self.limits[resource] = struct.unpack("<QQ", raw.raw[:16])
         if self.own_process:
-            name = host.buffer(os.path.basename(self.program.argv[0])[:15] if self.program.argv else b"")
-            self.host("prctl", _PR_SET_NAME, host.address_of(name))
+            self.set_name(os.path.basename(self.program.argv[0]) if self.program.argv else b"")
+            self._adopt_program()
+
+    def set_name(self, name: bytes) -> None:
+        """The name of the calling thread, which is the process's when that has begun."""
+        self.host("prctl", _PR_SET_NAME, host.address_of(host.buffer(name[:15])))
+
+    def _adopt_program(self) -> None:
+        """A program without a name was executed through a descriptor made for this (`_keep_open`): it is ours."""
+        folder, _, number = self.program.path.rpartition("/")
+        if folder == "/proc/self/fd" and number.isdigit() and int(number) >= RESERVED_FROM:
+            os.set_inheritable(int(number), False)
+            self.reserved_fds.add(int(number))
 
     # ---- the end ----------------------------------------------------------------------------------
 
@@ -225,22 +239,31 @@ class ProcessCalls(ThreadCalls):
 
     def sys_execveat(self, cpu: Cpu, dirfd: int, path: int, argv: int, envp: int, flags: int) -> int:
         """execveat(2)."""
+        name = self.space.cstring(path)
+        if not name and not flags & _AT_EMPTY_PATH:
+            return -2
         if flags & ~(_AT_EMPTY_PATH | _AT_SYMLINK_NOFOLLOW):
             return -EINVAL
-        name = self.space.cstring(path)
-        found = self.find_path(name)
-        if not name.startswith(b"/") and (s32(dirfd) != AT_FDCWD or not name):
-            if not name and not flags & _AT_EMPTY_PATH:
-                return -2
-            found = os.fsencode(os.readlink(f"/proc/self/fd/{self.check_fd(dirfd)}"))
+        found, shown, closes = self.find_path(name), name, False
+        if not name and s32(dirfd) == AT_FDCWD:
+            return -EACCES  # a folder
+        if not name.startswith(b"/") and s32(dirfd) != AT_FDCWD:
+            fd = self.check_fd(dirfd)
+            there, closes = os.fstat(fd), not os.get_inheritable(fd)
+            found = os.readlink(b"/proc/self/fd/%d" % fd)
+            shown = b"/dev/fd/%d" % fd
             if name:
-                found += b"/" + name
-        if flags & _AT_SYMLINK_NOFOLLOW and os.path.islink(found):
+                found, shown = found + b"/" + name, shown + b"/" + name
+            elif not _is_file(found, there):
+                found = b"/proc/self/fd/%d" % fd  # without a name: deleted, or never had one
+        if flags & _AT_SYMLINK_NOFOLLOW and name and os.path.islink(found):
             return -40  # ELOOP
-        return self._exec(cpu, found, name or found, argv, envp)
+        return self._exec(cpu, found, shown, argv, envp, closes)
 
-    def _exec(self, cpu: Cpu, found: bytes, name: bytes, argv: int, envp: int) -> int:
-        budget = [_MAX_ARGUMENTS]
+    def _exec(self, cpu: Cpu, found: bytes, name: bytes, argv: int, envp: int, closes: bool = False) -> int:
+        """Execute the file `found`. `name`: what the guest calls it; `closes`: which its interpreter cannot open."""
+        budget = [max(min(_MAX_ARGUMENTS, self.limits[_RLIMIT_STACK][0] // 4), _MIN_ARGUMENTS)]
+        first = found
         arguments, environment = self._strings(argv, budget), self._strings(envp, budget)
         if not arguments:
             arguments = [b""]
@@ -255,6 +278,8 @@ class ProcessCalls(ThreadCalls):
                 kind, script = with_room(self._program_kind, found)  # exec needs no free descriptor
             if script is None:
                 break
+            if closes:
+                return -2
             interpreter, options = script
             arguments = [interpreter, *options, name, *arguments[1:]]
             name = interpreter
@@ -269,8 +294,25 @@ class ProcessCalls(ThreadCalls):
             if self.hooks.reexec is None:
                 self.notice(f"execve({path}) of a guest program is not set up: the program gets ENOSYS", "execve")
                 return -ENOSYS
-            path, arguments, environment = self.hooks.reexec(path, arguments, environment)
+            anonymous = path.startswith("/proc/self/fd/") and self.keeps_programs
+            if anonymous:
+                path = self._keep_open(int(path[14:]))
+            shown = os.readlink(first) if first.startswith(b"/proc/self/fd/") else first
+            comm = os.fsdecode(os.path.basename(shown.removesuffix(b" (deleted)"))[:15])
+            inherited = ",".join(str(signo) for signo in self.handed_on(self.thread(cpu))) + "/" + comm
+            new, arguments, environment = self.hooks.reexec(path, arguments, environment, inherited)
+            result = self._host_exec(cpu, os.fsencode(new), arguments, environment)
+            if anonymous:
+                os.close(int(path[14:]))
+            return result
         return self._host_exec(cpu, os.fsencode(path), arguments, environment)
+
+    def _keep_open(self, fd: int) -> str:
+        """The path of a program without a name, by a descriptor that stays when this one closes: the new process's."""
+        try:
+            return f"/proc/self/fd/{fcntl.fcntl(fd, fcntl.F_DUPFD, RESERVED_FROM)}"
+        except ValueError:
+            raise OSError(ENOENT, "no room for a descriptor") from None
 
     def _program_kind(self, found: bytes) -> tuple[str, tuple[bytes, list[bytes]] | None]:
         """'guest' or 'host', and the interpreter line of a script. OSError as execve would fail."""
@@ -356,3 +398,10 @@ class ProcessCalls(ThreadCalls):
         return -EINVAL
 
 
+def _is_file(path: bytes, there: os.stat_result) -> bool:
+    """Whether this path leads to that file."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return False
+    return (found.st_dev, found.st_ino) == (there.st_dev, there.st_ino)

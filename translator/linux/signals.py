@@ -93,14 +93,19 @@ class SignalCalls(KernelBase):
                 _set_disposition(SIGINT, SIG_DFL)
             self._catch_engines()
 
-    def ignore(self, signals: tuple[int, ...]) -> None:
-        """What the program that executed this one ignored stays ignored."""
+    def inherit(self, signals: tuple[int, ...]) -> None:
+        """What the program that executed this one ignored stays ignored; what it blocked, blocked (-n for signal n)."""
         for signo in signals:
-            self.set_action(signo, Action(SIG_IGN))
+            if signo > 0:
+                self.set_action(signo, Action(SIG_IGN))
+        blocked = sum(1 << (-signo - 1) for signo in signals if signo < 0)
+        for thread, _ in self.threads.values():
+            thread.mask |= blocked
 
-    def ignored_by_python(self) -> str:
-        """The signals for `ignore` of a program that is executed now, separated by commas."""
-        return ",".join(str(n) for n in PYTHONS if n in self.actions and self.actions[n].handler == SIG_IGN)
+    def handed_on(self, thread: Thread) -> list[int]:
+        """The signals for `inherit` of a program that this thread executes now, as far as the host does not know."""
+        ignored = [n for n in (*PYTHONS, *ENGINES) if n in self.actions and self.actions[n].handler == SIG_IGN]
+        return ignored + [-n for n in ENGINES if thread.mask >> (n - 1) & 1]
 
     def _catch_engines(self) -> None:
         """Have them recorded when somebody sends one."""
@@ -423,7 +428,8 @@ class SignalCalls(KernelBase):
         _set_disposition(signo, SIG_DFL)
         none = host.buffer(8)
         self.host("rt_sigprocmask", 2, host.address_of(none), 0, 8)
-        os.kill(os.getpid(), signo)
+        # To this thread: another one may take its time over a signal for the process.
+        self.host("tgkill", os.getpid(), self.host("gettid"), signo)
         os._exit(128 + signo)
 
 

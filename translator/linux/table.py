@@ -127,7 +127,7 @@ set_tid_address tid:addr
 unshare flags:clone.flags
 futex uaddr:ptr op:futex.flags val:uint timeout:hex uaddr2:ptr? val3:uint
 futex_waitv waiters:in[$1*24] count:uint flags:hex timeout:in?.timespec clock:clock.flags
-set_robust_list head:addr size:size
+set_robust_list head:addr size:size ; partial=not when exec or a signal from outside ends it
 get_robust_list pid:pid head:out.u64 size:out.u64
 nanosleep request:in.timespec remaining:out?.timespec ; nohand
 getitimer which:itimer.flags value:out.itimerval

@@ -114,10 +114,14 @@ class ThreadCalls(SignalDelivery):
         """exit_group(2)."""
         if self.exit_status is None:
             self.exit_status = status & 0xFF
-        for thread, other in list(self.threads.values()):
-            self._release_robust(other, thread)
+        self.release_locks()
         self.finish_vfork(cpu)
         return None
+
+    def release_locks(self) -> None:
+        """The process ends: what its threads hold of other processes' robust locks."""
+        for thread, other in list(self.threads.values()):
+            self._release_robust(other, thread)
 
     def finish_vfork(self, cpu: Cpu) -> None:
         """A vfork child ends: see `process.py`."""
