@@ -20,9 +20,9 @@ NATIVE = shutil.which("cc")
 pytestmark = pytest.mark.skipif(COMPILER is None or NATIVE is None, reason="no riscv64-linux-gnu-gcc, or no cc")
 
 PROGRAMS = (
-    "executes", "files", "growing", "guestjit", "handlers", "interrupts", "jobs", "locks", "memory", "nameless", "proc",
-    "queued", "restarts", "threads", "truncated", "vforks",
-)
+    "bounds", "executes", "files", "growing", "guestjit", "handlers", "interrupts", "jobs", "locks",
+    "memory", "nameless", "proc", "queued", "restarts", "threads", "truncated", "vforks",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 PIE_BASE: Final = 0x1000_0000
 STACK_DEFAULT: Final = 8 << 20
 STACK_MAX: Final = 256 << 20
+STACK_ROOM: Final = 128 << 20  # what is kept free for the stack, should the program raise its limit
 STACK_GAP: Final = 1 << 20  # below the stack nothing is placed: an overrun faults
 SCRIPT_DEPTH: Final = 5
 
@@ -241,7 +242,7 @@ def _map_stack(space: AddressSpace, program: Program, image: elf.Image, stack_si
     flags = host.MAP_PRIVATE | host.MAP_ANONYMOUS | host.MAP_NORESERVE
     space.map(top - size, size, prot, flags, fixed=True, path="[stack]")
     program.stack_start = top - size
-    space.mmap_top = top - size - STACK_GAP
+    space.mmap_top = top - max(size, STACK_ROOM) - STACK_GAP
 
 
 def _fill_stack(space: AddressSpace, program: Program, target: Target, random: bytes, execfn: bytes) -> None:

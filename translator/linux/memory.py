@@ -51,6 +51,10 @@ class MemoryCalls(ProcessCalls, ProcCalls):
     def sys_mmap(self, cpu: Cpu, address: int, length: int, prot: int, flags: int, fd: int, offset: int) -> int:
         """mmap(2)."""
         number = -1 if flags & host.MAP_ANONYMOUS else self.check_fd(fd)
+        if self.space.max_data is not None and prot & host.PROT_WRITE and flags & host.MAP_TYPE == host.MAP_PRIVATE:
+            used = sum(m.end - m.start for m in self.space.mappings() if m.prot & host.PROT_WRITE and not m.shared)
+            if used - self._stack_bytes() + length > self.space.max_data:
+                return -ENOMEM
         start = self.space.map(address, length, prot, flags, number, offset)
         if flags & host.MAP_GROWSDOWN and not self._growing:
             self._growing = True
@@ -65,6 +69,10 @@ class MemoryCalls(ProcessCalls, ProcCalls):
     def reaching(self) -> None:
         """From now on the pointers of calls let mappings grow, which the host's kernel does not do: see `kernel.py`."""
         raise NotImplementedError
+
+    def _stack_bytes(self) -> int:
+        stack = self.space.find(self.program.sp)
+        return stack.end - stack.start if stack is not None else 0
 
     def _see_faults(self) -> None:
         """From now on an instruction that faulted can be made again: its registers are known."""

@@ -16,16 +16,18 @@ from errno import E2BIG, EACCES, EINVAL, EMFILE, ENAMETOOLONG, ENOENT, ENOEXEC, 
 from translator.guest import host
 from translator.guest.access import MemoryFault
 from translator.guest.cpu import Cpu
-from translator.guest.load import SCRIPT_DEPTH, shebang
-from translator.guest.state import PENDING, SIGNAL_BITS
+from translator.guest.load import SCRIPT_DEPTH, STACK_ROOM, shebang
+from translator.guest.state import PAGE_SIZE, PENDING, SIGNAL_BITS
 from translator.linux.base import AT_FDCWD, M64, s32
 from translator.linux.descriptors import RESERVED_FROM, with_room
 from translator.linux.signals import SIG_DFL, Action
 from translator.linux.threads import (
     CHILD_CLEARTID,
     CHILD_SETTID,
+    FS,
     PARENT_SETTID,
     SETTLS,
+    SIGHAND,
     THREAD,
     VM,
     ThreadCalls,
@@ -40,11 +42,20 @@ if TYPE_CHECKING:
 _CSIGNAL = 0xFF
 _PIDFD, _VFORK = 0x1000, 0x4000
 _CLEAR_SIGHAND = 1 << 32
-_HARMLESS = 0x40000 | 0x400000  # CLONE_SYSVSEM, CLONE_DETACHED: nothing to do for a process of its own
+_DETACHED = 0x400000
+_HARMLESS = 0x40000 | _DETACHED  # CLONE_SYSVSEM, CLONE_DETACHED: nothing to do for a process of its own
+_NEWNS, _NEWUSER, _NEWPID = 0x20000, 0x10000000, 0x20000000
+# CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET
+_NAMESPACES = _NEWNS | 0x2000000 | 0x4000000 | 0x8000000 | _NEWUSER | _NEWPID | 0x40000000
+# What the host's own clone does for a process that is a fork in all else: CLONE_FS, PTRACE, PARENT, UNTRACED, IO
+_BY_HOST = FS | 0x2000 | 0x8000 | 0x800000 | 0x80000000 | _NAMESPACES
 _FORK_FLAGS = (
     _CSIGNAL | VM | _VFORK | _PIDFD | SETTLS | PARENT_SETTID | CHILD_CLEARTID | CHILD_SETTID | _CLEAR_SIGHAND
-    | _HARMLESS
+    | _HARMLESS | _BY_HOST
 )  # fmt: skip
+_PR_GET_TID_ADDRESS = 40
+_SIGCHLD = 17
+_CLONE_ARGS = 88  # bytes of struct clone_args that are known here; the kernel wants zeros after those it knows
 _AT_EMPTY_PATH, _AT_SYMLINK_NOFOLLOW = 0x1000, 0x100
 _MAX_STRING = 131072
 _MAX_ARGUMENTS, _MIN_ARGUMENTS = 6 << 20, 131072
@@ -57,6 +68,7 @@ _PRCTL_POINTER = frozenset((2, 15, 16, 37))
 class ProcessCalls(ThreadCalls):
     """Calls on processes."""
 
+    _host_flags = _SIGCHLD
     keeps_programs = True  # whether a program without a name is handed on by a descriptor
 
     def init_process(self) -> None:
@@ -119,11 +131,17 @@ class ProcessCalls(ThreadCalls):
             return -E2BIG
         raw = self.space.read(args, size)
         flags, pidfd, child_tid, parent_tid, signal, stack, stack_size, tls = struct.unpack_from("<8Q", raw)
-        if any(raw[64:]) or flags & _CSIGNAL or (flags & THREAD and signal) or (stack != 0) != (stack_size != 0):
+        if any(raw[_CLONE_ARGS:]):
+            return -E2BIG
+        if any(raw[64:]) or flags & (_CSIGNAL | _DETACHED) or signal > 64 or (flags & THREAD and signal):
+            return -EINVAL
+        if (stack != 0) != (stack_size != 0):
             return -EINVAL
         return self._clone(cpu, flags | signal, stack + stack_size, parent_tid, tls, child_tid, pidfd)
 
     def _clone(self, cpu: Cpu, flags: int, stack: int, parent_tid: int, tls: int, child_tid: int, pidfd: int) -> int:
+        if (flags & SIGHAND and not flags & VM) or (flags & FS and flags & (_NEWNS | _NEWUSER)):
+            return -EINVAL
         if flags & THREAD:
             return self.start_thread(cpu, flags, stack, parent_tid, tls, child_tid)
         if flags & ~_FORK_FLAGS or (flags & VM and not flags & _VFORK):
@@ -132,6 +150,9 @@ class ProcessCalls(ThreadCalls):
         for address in (parent_tid if flags & PARENT_SETTID else 0, pidfd if flags & _PIDFD else 0):
             if address:
                 self.space.read(address, 4)
+        if flags & _NAMESPACES and not self.keeps_programs:
+            return -EPERM  # in a jail
+        self._host_flags = flags & (_BY_HOST | _CSIGNAL)
         handshake = None
         if flags & _VFORK:
             from translator.linux.vfork import Handshake
@@ -146,6 +167,8 @@ class ProcessCalls(ThreadCalls):
             if handshake is not None:
                 self._await_vfork(cpu, pid, handshake)
             return pid
+        if not flags & VM:
+            self.thread(cpu).vfork_sp = 0  # memory of its own: its parent waits, but takes nothing over
         if stack:
             cpu[self.abi.STACK] = stack
         if flags & SETTLS:
@@ -162,6 +185,31 @@ class ProcessCalls(ThreadCalls):
                     self.set_action(signo, Action(SIG_DFL))
         return 0
 
+    def _split(self, flags: int) -> int:
+        """os.fork(), or what it does with the host's clone when that is asked for more than a fork."""
+        if flags == _SIGCHLD:
+            return os.fork()
+        # The C library keeps the number of a thread where its end is announced: that of the child belongs there too.
+        where = host.buffer(8)
+        if self.host("prctl", _PR_GET_TID_ADDRESS, host.address_of(where)) < 0:
+            self.notice(f"clone(flags={flags:#x}): the host's kernel does not help: the program gets ENOSYS", "clone")
+            raise OSError(ENOSYS, "clone")
+        import ctypes
+
+        locked = ctypes.PyDLL(None, use_errno=True).syscall
+        python = ctypes.pythonapi  # its calls keep Python's lock, so nobody else is in the middle of anything
+        python.PyOS_BeforeFork()
+        words = (flags | CHILD_SETTID | CHILD_CLEARTID, 0, 0, int.from_bytes(where.raw[:8], "little"), 0)
+        pid = int(locked(self.host_numbers["clone"], *(ctypes.c_long(word) for word in words)))
+        if pid:
+            error = ctypes.get_errno()
+            python.PyOS_AfterFork_Parent()
+            if pid < 0:
+                raise OSError(error, "clone")
+        else:
+            python.PyOS_AfterFork_Child()
+        return pid
+
     def _fork(self, cpu: Cpu, handshake: Handshake | None) -> int:
         """Fork this process, with `handshake` for a parent that waits: as fork(2)."""
         hooks = self.hooks
@@ -171,7 +219,7 @@ class ProcessCalls(ThreadCalls):
         self.host("rt_sigprocmask", 2, host.address_of(every), host.address_of(old), 8)
         pid = -1
         try:
-            pid = os.fork()
+            pid = self._split(self._host_flags)
         finally:
             if pid == 0:
                 cpu.u64[SIGNAL_BITS // 8] = 0
@@ -376,7 +424,19 @@ class ProcessCalls(ThreadCalls):
                 self.space.max_bytes = bytes_
             elif resource == _RLIMIT_DATA:
                 self.space.max_data = bytes_
+            else:
+                self._grow_stack(wanted[0])
         return 0
+
+    def _grow_stack(self, most: int) -> None:
+        """The first thread's stack may be larger from now on, and is, as far as there is room."""
+        stack = self.space.find(self.program.sp)
+        if stack is None:
+            return
+        start = max(stack.end - most, stack.end - STACK_ROOM) & -PAGE_SIZE
+        if start < stack.start and self.space.is_free(start, stack.start):
+            flags = host.MAP_PRIVATE | host.MAP_ANONYMOUS | host.MAP_NORESERVE
+            self.space.map(start, stack.start - start, stack.prot, flags, fixed=True, path="[stack]")
 
     def sys_getrlimit(self, cpu: Cpu, resource: int, limit: int) -> int:
         """getrlimit(2)."""

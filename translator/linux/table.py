@@ -228,7 +228,7 @@ readahead fd:fd offset:off count:size
 brk addr:addr
 munmap addr:addr length:size
 mremap old:addr oldsize:size newsize:size flags:mremap.flags new:addr
-clone flags:clone.flags stack:addr a:hex b:hex c:hex ; partial=processes share no memory but for vfork; no namespaces
+clone flags:clone.flags stack:addr a:hex b:hex c:hex ; partial=processes share no descriptors, no memory but for vfork
 clone3 args:in[$1] size:size ; partial=as clone
 execve path:path argv:ptr? envp:ptr?
 execveat dirfd:dirfd path:path argv:ptr? envp:ptr? flags:at.flags

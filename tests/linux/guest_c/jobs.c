@@ -63,7 +63,7 @@ int main(void) {
   waitpid(c, &st, 0); printf("leader %x\n", st);
   // pdeathsig, subreaper
   fflush(stdout); pipe(q);
-  if (!(c = fork())) { prctl(PR_SET_CHILD_SUBREAPER, 1); pid_t m = fork(); if (!m) { pid_t g = fork(); if (!g) { usleep(50000); _exit(17); } _exit(g & 0); } waitpid(m, &st, 0); pid_t g = wait(&st); _exit(g > 0 && WEXITSTATUS(st) == 17 ? 5 : 6); }
+  if (!(c = fork())) { prctl(PR_SET_CHILD_SUBREAPER, 1); pid_t m = fork(); if (!m) { pid_t g = fork(); if (!g) { usleep(50000); _exit(17); } _exit(g & 0); } waitpid(m, &st, 0); pid_t g; while ((g = wait(&st)) > 0 && WEXITSTATUS(st) != 17); _exit(g > 0 ? 5 : 6); }
   waitpid(c, &st, 0); printf("subreaper %d\n", WEXITSTATUS(st));
   if (!(c = fork())) { pid_t g = fork(); if (!g) { sigset_t s; sigemptyset(&s); sigaddset(&s, SIGUSR1); sigprocmask(SIG_BLOCK, &s, 0); prctl(PR_SET_PDEATHSIG, SIGUSR1); write(q[1], "r", 1); int sig = sigtimedwait(&s, 0, &(struct timespec){5, 0}); write(q[1], sig == SIGUSR1 ? "d" : "n", 1); _exit(0); } char x; read(q[0], &x, 1); _exit(0); }
   waitpid(c, &st, 0); char x = 0; read(q[0], &x, 1); printf("pdeath %c\n", x);
