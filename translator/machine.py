@@ -21,7 +21,7 @@ from translator.guest.cpu import Cpu
 from translator.guest.memory import COMPACT_SIZE, WIDE_SIZE, AddressSpace
 from translator.guest.view import MemoryView
 from translator.interp.area import CODE_BYTES, StitchArea
-from translator.jit.code import CodeArena
+from translator.jit.code import DIFFERENT, CodeArena
 from translator.jit.runtime import Runtime
 from translator.jit.service import CompileService
 from translator.launch import python_command
@@ -169,6 +169,7 @@ class Machine:
                 after_fork_in_parent=self._after_fork_in_parent,
                 after_fork_in_child=self._after_fork_in_child,
                 reexec=self._reexec,
+                context_changed=self.context_changed,
                 notice=self._log.notice,
                 faults_visible=self._faults_visible,
                 host_call=self.runtime.call,
@@ -309,11 +310,16 @@ class Machine:
                     self.jit.flush()
         self.jit.at_safe_point()
 
-    def context_changed(self, cpu: Cpu) -> None:
-        """A context register of the guest has another value: its translations take over."""
+    def context_changed(self) -> None:
+        """A context register of a guest thread has another value: its translations take over. While threads differ in
+        them there are none: the entry table is everybody's.
+        """
         slot = self.engine.layout.slot
-        values = [(file, k, cpu.read(slot(file, k))) for file, k in self.engine.contexts]
-        self.jit.select(context=tuple(v for v in values if v[2]))
+        with self.memory.lock:  # who comes last has seen what the others have set
+            cpus = [vcpu.cpu for vcpu in list(self.world.vcpus.values())] or [self.cpu]
+            found = {tuple((file, k, cpu.read(slot(file, k))) for file, k in self.engine.contexts) for cpu in cpus}
+            values = found.pop()
+            self.jit.select(context=DIFFERENT if found else tuple(v for v in values if v[2]))
 
     def flags_seen(self, cpu: Cpu, pc: int) -> None:
         """A thread has named the IEEE flags for the first time."""

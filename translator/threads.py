@@ -120,6 +120,7 @@ class Threads:
         cpu = vcpu.cpu
         machine.add_counts(cpu)
         machine.world.leave()
+        machine.context_changed()  # the others may agree now
         machine.runtime.leave_thread()
         kernel.thread_ended(cpu)
         with self._lock:

@@ -130,7 +130,7 @@ class Vcpu:
         elif number == st.SERVICE_FLUSH_CODE:
             machine.guest_flush(0, machine.memory.limit)
         elif number == st.SERVICE_CONTEXT:
-            machine.context_changed(cpu)
+            machine.context_changed()
         elif number == st.SERVICE_FLAGS:
             machine.flags_seen(cpu, arg)
         return True

@@ -20,8 +20,8 @@ NATIVE = shutil.which("cc")
 pytestmark = pytest.mark.skipif(COMPILER is None or NATIVE is None, reason="no riscv64-linux-gnu-gcc, or no cc")
 
 PROGRAMS = (
-    "bounds", "executes", "files", "growing", "guestjit", "handlers", "interrupts", "jobs", "locks",
-    "memory", "nameless", "proc", "queued", "restarts", "threads", "truncated", "vforks",
+    "bounds", "executes", "files", "generated", "growing", "guestjit", "handlers", "interrupts", "jobs", "locks",
+    "memory", "nameless", "proc", "queued", "restarts", "rounding", "threads", "truncated", "vforks",
 )  # fmt: skip
 
 
@@ -33,7 +33,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in PROGRAMS:
         source, empty = str(HERE / "guest_c" / f"{name}.c"), folder / f"{name}.empty"
         for compiler, where in ((COMPILER, folder), (NATIVE, folder / "native")):
-            command = [str(compiler), "-O1", "-w", "-static", "-o", str(where / name), source]
+            command = [str(compiler), "-O1", "-w", "-static", "-o", str(where / name), source, "-lm"]
             subprocess.run(command, check=True, capture_output=True)
         empty.mkdir()
         ran = subprocess.run(

@@ -76,8 +76,16 @@ class Body:
             self._compute = True
             self._number(variant.nodes)
             self.record.assign()
+        contexts = self._contexts(variant.nodes)
+        for number, cell in enumerate(contexts):
+            self._line(1, f"was{number} = {self._get(cell)}")
         ended = self._list(variant.nodes, 1)
         if not ended:
+            for number, cell in enumerate(contexts):
+                self.leaves = True  # translations are made for a value: others take over
+                differ = self.operations.integer("ne", 1, (cell.width, cell.width))
+                self._line(1, f"if {differ}(was{number}, {self._get(cell)}):")
+                self._line(2, f"return trap({ARGUMENTS}, {st.SERVICE_CONTEXT}, {self.encoding.length})")
             if any(node.op in ("fpflags", "fpflags_set") for node in _all(variant.nodes)):
                 self.leaves = True  # once: the machine wants to know when the program first looks at flags
                 self._line(1, "if flags_unseen(st):")
@@ -110,6 +118,11 @@ class Body:
                     self.record.slot(self._slot(cell, node.op))
             self._number(node.body or [])
             self._number(node.orelse or [])
+
+    def _contexts(self, nodes: list[Node]) -> list[Cell]:
+        """The registers that it sets and that translations know the value of."""
+        cells = [node.attr for node in _all(nodes) if node.op == "put" and isinstance(node.attr, Cell)]
+        return list({(cell.file, cell.index): cell for cell in cells if cell.context}.values())
 
     def _slot(self, cell: Cell, op: str) -> str:
         """The decoder's expression for a register's place in the state."""

@@ -25,6 +25,8 @@ _NOWHERE = 0xFFFF_FFFF_FFFF_FFFF  # a row whose code stands for no guest instruc
 ARENA_SIZE = 256 << 20
 
 # (pc, context, options). context: (file, index, value) of registers known at translation; options: of `jit.options`.
+# A context for which there are no translations: threads differ in it.
+DIFFERENT = (("", 0, 0),)
 Key = tuple[int, tuple[tuple[str, int, int], ...], tuple[tuple[str, object], ...]]
 
 

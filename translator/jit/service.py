@@ -19,7 +19,7 @@ from _blake2 import blake2b
 from translator.errors import HostError
 from translator.guest.access import MemoryFault
 from translator.guest.state import ENTRY_MIN, PAGE_CODE, PAGE_SIZE, RECORD_SIZE
-from translator.jit.code import CodeArena, Key, Translation
+from translator.jit.code import DIFFERENT, CodeArena, Key, Translation
 from translator.jit.protocol import Channel, Closed
 from translator.jit.requests import Request, final_level, first_level, serves, shared, skipped
 
@@ -81,7 +81,7 @@ class CompileService:
         self._spawn = spawn
         self._live: dict[Key, Translation] = {}
         self._refused: dict[Key, str] = {}
-        self._postponed: list[int] = []  # asked for while the arena is full
+        self._postponed: list[int] = []  # asked for while the arena is full, or no context is in force
         self._deaths = 0
         self._number = 0
         self._began = time.monotonic()
@@ -137,6 +137,9 @@ class CompileService:
             self._publish(known)  # its entry was lost to a counter that was stored at the same moment
             return key
         if self.flush_wanted:
+            self._postponed.append(pc)
+            return key
+        if self._context == DIFFERENT:
             self._postponed.append(pc)
             return key
         if key in self._refused or self._closed:
@@ -489,6 +492,10 @@ class CompileService:
                     self._withdraw(translation)
             for key in self._refused:
                 self._rearm(key[0])
+            if before[0] == DIFFERENT and not self.flush_wanted:
+                for pc in self._postponed:
+                    self._rearm(pc)
+                self._postponed.clear()
             for translation in self._live.values():
                 if serves(translation, (0, *now)):
                     self._publish(translation)

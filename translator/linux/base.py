@@ -75,8 +75,8 @@ class Hooks:
     """What the kernel asks of its surroundings; every one has a default that does nothing."""
 
     __slots__ = (
-        "after_fork_in_child", "after_fork_in_parent", "before_fork", "code_changed", "faults_visible", "host_call",
-        "kick", "notice", "reexec", "start_thread", "swap",
+        "after_fork_in_child", "after_fork_in_parent", "before_fork", "code_changed", "context_changed",
+        "faults_visible", "host_call", "kick", "notice", "reexec", "start_thread", "swap",
     )  # fmt: skip
 
     def __init__(
@@ -93,6 +93,7 @@ class Hooks:
         swap: Callable[[int, int, int], int] | None = None,
         start_thread: Callable[[Cpu, Callable[[Cpu, int], None]], int] | None = None,
         kick: Callable[[int], None] | None = None,
+        context_changed: Callable[[], None] | None = None,
     ) -> None:
         self.code_changed = code_changed  # (start, end): the guest says code there changed
         self.before_fork = before_fork
@@ -107,6 +108,7 @@ class Hooks:
         # (parent, begin): a host thread that calls begin(cpu, number) with a copy of the parent's registers, then runs
         # the guest; its number. OSError EAGAIN.
         self.start_thread = start_thread
+        self.context_changed = context_changed  # we have set registers whose values translations are made for
         self.kick = kick  # (thread number): make it come out of a host call
 
 

@@ -253,7 +253,10 @@ class SignalDelivery(SignalCalls):
         control = int.from_bytes(image[at : at + width], "little")
         cpu.u64[_FLAGS] = control >> layout.fp_flags_shift & 31
         if self._rounding is not None:
+            before = cpu.read(self._rounding[0])
             cpu.write(self._rounding[0], control >> self._rounding[1])
+            if cpu.read(self._rounding[0]) != before and self.hooks.context_changed is not None:
+                self.hooks.context_changed()
         cpu.u64[_RESERVED] = M64
         self.set_altstack(thread, cpu[self.abi.STACK], image[layout.stack : layout.stack + STACK_T.size])  # if it can
         self.set_mask(thread, struct.unpack_from("<Q", image, layout.mask)[0])
