@@ -39,7 +39,7 @@ int main(int argc, char **argv) {
   int keep = open("/dev/null", O_RDONLY), drop = open("/dev/null", O_RDONLY|O_CLOEXEC);
   RUN("state", sigset_t s; sigemptyset(&s); sigaddset(&s, SIGUSR1); sigaddset(&s, SIGSEGV); sigaddset(&s, SIGRTMIN); sigprocmask(SIG_BLOCK, &s, 0); signal(SIGUSR2, SIG_IGN); signal(SIGPIPE, SIG_IGN); signal(SIGCHLD, SIG_IGN); signal(SIGSEGV, SIG_IGN); signal(SIGINT, SIG_IGN); signal(SIGTERM, exit); raise(SIGUSR1); raise(SIGRTMIN); setenv("MARK", "m", 1); nice(3); struct itimerval it = {{0}, {100, 0}}; setitimer(0, &it, 0); umask(027); static char alt[16384]; sigaltstack(&(stack_t){.ss_sp = alt, .ss_size = 16384}, 0); prctl(PR_SET_PDEATHSIG, SIGUSR2); prctl(PR_SET_NAME, "given"); execl(self, "x", "show", 0));
   RUN("thread exec", pthread_t th[3]; pthread_create(&th[0], 0, spin, 0); pthread_create(&th[1], 0, sleeper, 0); pthread_create(&th[2], 0, exec_thread, 0); for (;;) pause());
-  RUN("thread exec while main ended", pthread_t th; pthread_create(&th, 0, spin, 0); usleep(1000); pthread_create(&th, 0, exec_thread, 0); pthread_exit(0));
+  RUN("thread exec while main ended", pthread_t th; pthread_create(&th, 0, spin, 0); usleep(1000); pthread_create(&th, 0, exec_thread, 0); syscall(SYS_exit, 0));
   // execveat
   int fd = open(self, O_RDONLY), here = open(".", O_RDONLY|O_DIRECTORY), sfd = open("script1", O_RDONLY), scl = open("script1", O_RDONLY|O_CLOEXEC), opath = open(self, O_PATH); char *v[] = {"x", "show", 0};
 #define EAT(d, n, f) syscall(SYS_execveat, d, n, v, environ, f)

@@ -32,7 +32,7 @@ static void robust_shared(void) { pthread_mutexattr_t at; pthread_mutexattr_init
 int main(void) {
   setvbuf(stdout, 0, _IOFBF, 65536); alarm(60); pthread_t t[16]; 
   RUN("main ends first", pthread_create(t, 0, late, 0); syscall(SYS_exit, 3));
-  RUN("pthread_exit", pthread_create(t, 0, exiter, (void *)6); pthread_exit(0));
+  RUN("pthread_exit", pthread_create(t, 0, exiter, (void *)6); syscall(SYS_exit, 0));
   RUN("fault in thread", pthread_create(t, 0, spin, 0); pthread_create(t + 1, 0, asleep, 0); pthread_create(t + 2, 0, nuller, 0); pause());
   RUN("exit from thread", pthread_create(t, 0, spin, 0); pthread_create(t + 2, 0, exiter, (void *)9); for (;;););
   for (int k = 0; k < 5; k++) RUN("group race", for (int j = 0; j < 6; j++) pthread_create(t + j, 0, j & 1 ? spin : grouper, (void *)13L); pause());
