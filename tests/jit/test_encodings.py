@@ -265,6 +265,7 @@ VECTOR_OPERATIONS = [
 ]  # fmt: skip
 
 
+@pytest.mark.optimised
 @pytest.mark.parametrize("strict", [False, True])
 @pytest.mark.parametrize(("kind", "key"), VECTOR_OPERATIONS)
 def test_loops_for_vectors(kind: str, key: str, strict: bool) -> None:

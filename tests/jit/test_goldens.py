@@ -7,6 +7,7 @@ import pytest
 from tests.jit import refresh
 
 
+@pytest.mark.optimised
 @pytest.mark.parametrize("name", sorted(refresh.GOLDENS))
 def test_goldens(name: str) -> None:
     wanted = (refresh.FOLDER / name).read_text().splitlines()

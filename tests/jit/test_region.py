@@ -165,6 +165,7 @@ def test_loops_that_may_run_on_vectors(code: list[bytes], plain: bool) -> None:
     assert "fadd double" not in after.module()
 
 
+@pytest.mark.optimised
 @pytest.mark.parametrize("through_memory", [False, True])
 def test_a_jump_table_is_named_ahead_of_the_loop(through_memory: bool) -> None:
     """The region begins at the loop's header; where its table is, a register says since before, perhaps from memory."""
@@ -203,6 +204,7 @@ def test_the_size_is_bounded() -> None:
     assert region.ranges == [(PC, PC + 160)]
 
 
+@pytest.mark.optimised
 def test_a_small_leaf_is_followed_into() -> None:
     leaf = [ADD, branch(8), ADD, RET]
     region = form(call(12), ADD, RET, *leaf)
@@ -218,6 +220,7 @@ def test_a_small_leaf_is_followed_into() -> None:
     assert not form(call(12), ADD, RET, ADD, branch(-4), RET).inlined  # a loop is worth a call
 
 
+@pytest.mark.optimised
 def test_a_small_function_that_calls_is_followed_into() -> None:
     function = [ADD, call(0x1000), branch(-4), RET]
     region = form(call(12), ADD, RET, *function)
@@ -233,6 +236,7 @@ def copies(region: Region) -> int:
     return max(len(frames) for pc, frames in region.blocks if pc == PC)
 
 
+@pytest.mark.optimised
 def test_recursion_is_followed_twice_unless_the_region_would_grow_too_large() -> None:
     fits = [branch(12), ADD, RET, *[ADD] * 30, call(-4 * 33), RET]
     assert copies(form(*fits)) == 2
@@ -246,6 +250,7 @@ def test_a_far_call_through_a_register_is_seen() -> None:
     assert region.blocks[PC, ()].steps[-1].guess == PC + 0x1010
 
 
+@pytest.mark.optimised
 def test_a_jump_table_is_read() -> None:
     """Offsets from the table, as compilers write it: index scaled, base added, loaded, base added, jumped to."""
     table = 0x20000
@@ -269,6 +274,7 @@ def test_a_jump_table_is_read() -> None:
     assert shape(form(*code, *cases, data={table: entries}, no_opt=("tables",))) == {0: 6}
 
 
+@pytest.mark.optimised
 def test_code_that_never_ran_is_left_out_of_large_regions() -> None:
     """A branch over an unlikely part: that part is followed when the region stays small all the same."""
     isa, decoder, _, _ = guest()
@@ -318,6 +324,7 @@ def test_only_what_may_be_used_is_reloaded_after_a_call() -> None:
     assert {register[1] for register in flow.members(flow.live_in[PC, ()] & ~flow.carried)} == {7}
 
 
+@pytest.mark.optimised
 def test_loops_with_calls_poll_each_time() -> None:
     counted = Flow(region := form(ADD, branch(-4), RET), [], region.options)
     assert counted.counted == counted.headers == {(PC, ())}
@@ -326,6 +333,7 @@ def test_loops_with_calls_poll_each_time() -> None:
     assert calling.counted == set()
 
 
+@pytest.mark.optimised
 def test_arithmetic_results_are_tagged_on_all_paths() -> None:
     add = insn("fadd.d", fd=1, fs1=1, fs2=2, rm=0)
     load = insn("fld", fd=1, rs1=11, imm=0)

@@ -17,6 +17,8 @@ from translator.jit.lower import lower_region
 from translator.jit.options import Options
 from translator.jit.region import Key, Region, RegionBlock, Step
 
+pytestmark = pytest.mark.optimised
+
 REGISTERS = 9
 LAYOUT = Layout([("c", 64, REGISTERS, None)])
 CARRY = [("c", k) for k in range(REGISTERS)]

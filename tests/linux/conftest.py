@@ -137,9 +137,12 @@ def make_guest(program: str) -> Iterator[Callable[..., Guest]]:
         made.append(Guest(program, **named))  # type: ignore[arg-type]
         return made[-1]
 
+    ours = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGPIPE, signal.SIGXFSZ)}
     yield make
     for guest in made:
         guest.close()
+    for number, handler in ours.items():  # a kernel whose process it is gives them to the guest
+        signal.signal(number, handler)
 
 
 @pytest.fixture

@@ -287,6 +287,7 @@ def test_a_forked_child(native: Native) -> None:
 # ---- whole programs -----------------------------------------------------------------------------------------
 
 
+@pytest.mark.optimised
 @pytest.mark.timeout(120)
 @pytest.mark.parametrize("options", [[], ["--no-opt", "calls"], ["--engine", "interp"], ["--engine", "jit"]])
 def test_a_program_that_makes_many_calls(guests: dict[str, str], options: list[str]) -> None:

@@ -52,6 +52,12 @@ def start_thread(target: Callable[[], None]) -> None:
     """
     import threading
 
+    # A daemon thread leaves a process that ends through pthread_exit, and the C library loads this for it: by then the
+    # guest may have used up all descriptors.
+    try:
+        ctypes.CDLL("libgcc_s.so.1")
+    except OSError:
+        pass  # the C library may do without it
     libc = ctypes.CDLL(None)
     number = ctypes.c_long(SYS_RT_SIGPROCMASK)
     before = ctypes.create_string_buffer(8)
