@@ -1,6 +1,8 @@
 """What each optimisation is worth: the own workloads with it switched off against all on, cold and warm.
 
-    python benchmarks/switches.py [--rounds 2] [--part 3] [switch ...]      # all that `--no-opt` may name
+    python benchmarks/switches.py [--rounds 2] [--part 3] [--programs lz,fft] [switch ...]
+
+All switches that `--no-opt` may name, and all programs, unless some are named.
 
 Prints one line a switch: time without it / time with everything on, as geomean over the programs, from an empty cache
 of translations (`cold`) and with the translations of earlier runs (`warm`), and what loses most. A run takes
@@ -40,8 +42,10 @@ def main() -> None:
     parser.add_argument("switches", nargs="*", choices=[*OPTIMISATIONS, []])
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--part", type=int, default=3)
+    parser.add_argument("--programs", default="")
     options = parser.parse_args()
-    cases = [case for case in OWN if case.name not in LEFT_OUT]
+    named = options.programs.split(",") if options.programs else [case.name for case in OWN]
+    cases = [case for case in OWN if case.name in named and case.name not in LEFT_OUT]
     best: dict[tuple[str, str, str], float] = {}
     switches = ["", *(options.switches or OPTIMISATIONS)]
     with tempfile.TemporaryDirectory() as scratch:

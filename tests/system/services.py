@@ -4,7 +4,8 @@
 
 redis: N seconds (60) of 50 clients, then SHUTDOWN SAVE, a restart, and every key is still there. nginx: 10,000 requests
 to two workers. bash: job control under a pseudo-terminal. git: a local clone. make: a C project with the guest's own
-gcc and `-j2`. stress: processes, threads and signals by the thousand, memory and descriptors flat afterwards.
+gcc and `-j2`. stress: processes, threads and signals by the thousand, memory and descriptors flat afterwards. churn: an
+hour's worth of allocations.
 DIRECTORY gets a sysroot with these programs (made first when it is not there). Exit status 1 when anything fails.
 """
 
@@ -80,6 +81,51 @@ for work, few, many in works:
     assert after - size < 8 << 20, (work.__name__, size, after)
     print(work.__name__, many, "kept", max(0, after - size) >> 10, "KiB", flush=True)
 """
+CHURN = r"""
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+enum { SLOTS = 4096 };
+static void *held[SLOTS];
+static unsigned sizes[SLOTS];
+static long pages(void)
+{
+    long size, resident = 0;
+    FILE *file = fopen("/proc/self/statm", "r");
+    if (!file || fscanf(file, "%ld %ld", &size, &resident) != 2) exit(2);
+    fclose(file);
+    return resident;
+}
+static int descriptors(void)
+{
+    int count = 0;
+    DIR *dir = opendir("/proc/self/fd");
+    while (dir && readdir(dir)) count++;
+    closedir(dir);
+    return count;
+}
+int main(int argc, char **argv)
+{
+    long rounds = argc > 1 ? atol(argv[1]) : 1, first = 0;
+    int open_first = 0;
+    unsigned seed = 1;
+    for (long i = 0; i < rounds; i++) {
+        seed = seed * 1664525u + 1013904223u;
+        unsigned slot = seed >> 20, kind = seed & 4095;
+        unsigned size = kind ? 16 + kind % 1000 : 200000 + (seed >> 12); /* at times one with a mapping of its own */
+        if (held[slot] && *(unsigned char *)held[slot] != (unsigned char)slot) return 3;
+        free(held[slot]);
+        if (!(held[slot] = malloc(size))) return 4;
+        *(unsigned char *)held[slot] = (unsigned char)slot;
+        ((char *)held[slot])[size - 1] = 1;
+        sizes[slot] = size;
+        if (i == rounds / 10) first = pages(), open_first = descriptors();
+    }
+    printf("%ld kept %ld KiB\n", rounds, (pages() - first) * 4);
+    return descriptors() == open_first ? 0 : 5;
+}
+"""
 
 
 class Guests:
@@ -87,6 +133,7 @@ class Guests:
 
     def __init__(self, root: Path, engine: str, seconds: float) -> None:
         self.root = root
+        self.engine = engine
         self.seconds = seconds
         self._flags = ["-L", str(root), "--engine", engine]
 
@@ -103,7 +150,6 @@ class Guests:
         )  # fmt: skip
         assert done.returncode == 0, (program, done.returncode, done.stdout[-500:], done.stderr[-1500:])
         return done.stdout
-
 
     def shutdown(self, port: int, how: str) -> None:
         """End a redis server; its client may see the connection break."""
@@ -333,7 +379,7 @@ def git(guests: Guests, where: Path) -> str:
 def make(guests: Guests, where: Path) -> str:
     """Four sources, two jobs, the program runs."""
     calls = "".join(f"int f{k}(int);" for k in range(3))
-    main_text = f"#include <stdio.h>\n{calls}int main(void){{printf(\"%d\\n\",f0(1)+f1(2)+f2(3));return 0;}}\n"
+    main_text = f'#include <stdio.h>\n{calls}int main(void){{printf("%d\\n",f0(1)+f1(2)+f2(3));return 0;}}\n'
     (where / "main.c").write_text(main_text)
     for k in range(3):
         (where / f"f{k}.c").write_text(f"int f{k}(int x) {{ return x * {k + 10}; }}\n")
@@ -357,8 +403,21 @@ def stress(guests: Guests, where: Path) -> str:
     return "; ".join(guests.run("bin/python3", "-S", "-c", text, where=where, timeout=900).splitlines())
 
 
+def churn(guests: Guests, where: Path) -> str:
+    """What a busy server allocates and frees in an hour (100,000 a second), in a program that the guest's gcc makes."""
+    (where / "churn.c").write_text(CHURN)
+    Guests(guests.root, "auto", 0).run("bin/gcc", "-O2", "churn.c", "-o", "churn", where=where)
+    program = str((where / "churn").relative_to("/"))
+    rounds = 360_000_000 if guests.engine != "interp" else 36_000_000
+    said = guests.run(f"../../../../../../../{program}", str(rounds), where=where, timeout=900).strip()
+    kept = int(said.split()[-2])
+    assert kept < 8 << 10, said
+    return said
+
+
 CASES: dict[str, Callable[[Guests, Path], str]] = {
     "redis": redis, "nginx": nginx, "bash": bash, "git": git, "make": make, "stress": stress,
+    "churn": churn,
 }  # fmt: skip
 
 
