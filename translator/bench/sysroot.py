@@ -73,12 +73,16 @@ def run_apt(state: Path, architecture: str, *command: str) -> subprocess.Complet
         raise HostError("sysroot: unpacking Debian's packages needs apt-get and dpkg-deb") from None
 
 
-def unpack(where: Path, name: str, architecture: str, packages: list[str]) -> Path:
-    """Download `packages` and unpack them into `where/name`; done once (a stamp file says so)."""
-    root = where / name
+def complete(where: Path, name: str, packages: list[str]) -> bool:
+    """Whether `where/name` holds `packages` (a stamp file says so)."""
     stamp = where / f"{name}.complete"
-    wanted = " ".join(packages)
-    if stamp.exists() and stamp.read_text() == wanted:
+    return stamp.exists() and stamp.read_text() == " ".join(packages)
+
+
+def unpack(where: Path, name: str, architecture: str, packages: list[str]) -> Path:
+    """Download `packages` and unpack them into `where/name`; done once."""
+    root = where / name
+    if complete(where, name, packages):
         return root
     state = where / f"apt-{architecture}"
     apt(state, architecture, "update")
@@ -99,5 +103,5 @@ def unpack(where: Path, name: str, architecture: str, packages: list[str]) -> Pa
         alias = root / "usr" / "bin" / short
         if not alias.exists():
             alias.symlink_to(target)
-    stamp.write_text(wanted)
+    (where / f"{name}.complete").write_text(" ".join(packages))
     return root

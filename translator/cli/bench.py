@@ -147,7 +147,10 @@ def unpack(setup: Any, options: dict[str, Any], *, native: bool) -> None:
     if native and setup.native_root is None and machine:
         wanted.append((machine, "native_root"))
     for architecture, field in wanted:
-        click.echo(f"bench: Debian's {architecture} packages are unpacked into {where} (some 400 MB, once)", err=True)
+        if not sysroot.complete(where, architecture, sysroot.BENCH_PACKAGES):
+            click.echo(
+                f"bench: Debian's {architecture} packages are unpacked into {where} (some 400 MB, once)", err=True
+            )
         try:
             where.mkdir(parents=True, exist_ok=True)
         except OSError as error:
