@@ -90,10 +90,9 @@ def _check(f: FunctionLowering, address: str, size: int) -> None:
 
 
 def before_access(f: FunctionLowering) -> None:
-    """In precise mode: the state in memory is what it is before this instruction."""
+    """In precise mode: the state shows registers as they are before this instruction. The line table knows the pc."""
     if f.options.precise:
         f.store_all()
-        f.w.do(f"store volatile i64 {f.step_pc}, ptr %st, align 8, {f.STATE}")
 
 
 def _volatile(f: FunctionLowering) -> str:
