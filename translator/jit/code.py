@@ -25,9 +25,9 @@ _NOWHERE = 0xFFFF_FFFF_FFFF_FFFF  # a row whose code stands for no guest instruc
 ARENA_SIZE = 256 << 20
 
 # (pc, context, options). context: (file, index, value) of registers known at translation; options: of `jit.options`.
+Key = tuple[int, tuple[tuple[str, int, int], ...], tuple[tuple[str, object], ...]]
 # A context for which there are no translations: threads differ in it.
 DIFFERENT = (("", 0, 0),)
-Key = tuple[int, tuple[tuple[str, int, int], ...], tuple[tuple[str, object], ...]]
 
 
 class Translation:
