@@ -165,7 +165,7 @@ def free_port() -> int:
         return port
 
 
-def wait_for(port: int, process: subprocess.Popen[bytes], seconds: float = 120) -> None:
+def wait_for(port: int, process: subprocess.Popen[bytes], seconds: float = 400) -> None:
     """Until somebody listens."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
