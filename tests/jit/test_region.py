@@ -146,6 +146,7 @@ SUM = insn("fadd.d", fd=2, fs1=1, fs2=2, rm=0)
 CHAIN = [insn("fadd.d", fd=3, fs1=1, fs2=2, rm=0), insn("fsgnj.d", fd=2, fs1=3, fs2=3)]
 
 
+@pytest.mark.optimised
 @pytest.mark.parametrize(
     ("code", "plain"),
     [
