@@ -93,6 +93,7 @@ class Machine:
         self.world = World()
         self.memory.stop, self.memory.resume = self.world.stop, self.world.resume
         self._closed = False
+        self._own_process = own_process
         self._counts = [0, 0]  # of threads that have ended
         self.stop_at: int | None = None  # where a breakpoint of ours stands (observe.breakpoints)
         self._precise = False  # a handler of the guest sees registers at a fault
@@ -215,6 +216,8 @@ class Machine:
             options.update(max_insns=120, opt_level=0)
         if self._precise:
             options["precise"] = True
+        if not self._own_process:  # who embeds the machine looks at registers wherever it stops
+            options["exact_polls"] = True
         if self._flags_seen:
             options["strict_fp"] = True
         if config.memory not in ("compact", "wide"):

@@ -310,6 +310,65 @@ def test_loops_poll(guest: Harness, options: Options) -> None:
     assert guest.reg("r", 2) == 1003
 
 
+@pytest.mark.parametrize("options", [Options(), Options(exact_polls=True)])
+def test_a_poll_leaves_with_what_is_still_read(guest: Harness, options: Options) -> None:
+    """Registers 2 and 11 are written before they are read, 3 and 12 the other way round."""
+    made = region(
+        {
+            (0x1000, ()): [
+                add(2, 3, 5), add(3, 2, -5), add(11, 12, 5), add(12, 11, -4), branch_if_nonzero(1, 0x1000),
+            ],
+            (0x1014, ()): [RETURN],
+        },
+        options,
+    )  # fmt: skip
+    install(guest, made)
+    import threading
+
+    timer = threading.Timer(0.05, lambda: guest.set_word(st.PENDING, 1))
+    timer.start()
+    assert guest.enter(0x1000) == st.UNWIND
+    timer.join()
+    assert (guest.word(st.PC), guest.reg("r", 3)) == (0x1000, 1003)
+    rounds = guest.reg("r", 12) - 1012
+    assert rounds > 1000
+    if options.exact_polls:
+        assert (guest.reg("r", 2), guest.reg("r", 11)) == (1008, 1012 + rounds + 4)
+
+
+@pytest.mark.parametrize("options", [Options(), Options(no_opt=("table-index",))])
+@pytest.mark.parametrize("low", [0, 1])
+def test_a_jump_table_is_a_guess(guest: Harness, options: Options, low: int) -> None:
+    """An entry leads where it did when the region was made only while it says so; its lowest bit is cleared."""
+    table = 0x10000
+
+    def jump_by_table(i: Insn) -> None:
+        address = i.op("add", 64, i.const(table), i.op("shl", 64, i.get(3), i.const(3)))
+        i.op("jump", 0, i.op("and", 64, i.op("load", 64, address), i.const(-2)), attr="")
+
+    made = region(
+        {
+            (0x1000, ()): [jump_by_table],
+            (0x1010, ()): [add(2, 2, 1), jump(0x9000)],
+            (0x1020, ()): [add(2, 2, 2), jump(0x9000)],
+        },
+        options,
+    )
+    made.blocks[0x1000, ()].steps[-1].table = (0x1010, 0x1020, 0x1010)
+    install(guest, made)
+
+    def goes(number: int, *entries: int) -> tuple[int, int]:
+        guest.write(table, b"".join((entry | low).to_bytes(8, "little") for entry in entries))
+        guest.set_reg("r", 3, number)
+        guest.set_reg("r", 2, 0)
+        return guest.enter(0x1000), guest.reg("r", 2)
+
+    assert [goes(number, 0x1010, 0x1020, 0x1010) for number in range(3)] == [(0x9000, 1), (0x9000, 2), (0x9000, 1)]
+    assert goes(1, 0, 0x1010) == (0x9000, 1)
+    assert goes(1, 0x1020, 0x5000) == (0x5000, 0)
+    assert goes(5, 0, 0, 0, 0, 0, 0x1020) == (0x9000, 2)
+
+
 def test_the_entry_polls(guest: Harness) -> None:
     install(guest, region({(0x1000, ()): [add(2, 2, 1), RETURN]}))
     guest.set_word(st.PENDING, 1)

@@ -270,7 +270,7 @@ def test_a_jump_table_is_read() -> None:
         at += len(case)
     entries = b"".join((target - table).to_bytes(4, "little", signed=True) for target in (*targets, targets[0]))
     region = form(*code, *cases, data={table: entries + b"\x01\0\0\0"})
-    assert region.blocks[PC, ()].steps[-1].table == tuple(targets)
+    assert region.blocks[PC, ()].steps[-1].table == (*targets, targets[0])
     assert shape(region) == {0: 6, 24: 2, 32: 3, 44: 1}
     assert shape(form(*code, *cases, data={table: entries}, no_opt=("tables",))) == {0: 6}
 
@@ -323,6 +323,17 @@ def test_only_what_may_be_used_is_reloaded_after_a_call() -> None:
     assert {register[1] for register in flow.members(flow.live_in[PC + 8, ()])} == {1, 6}
     assert flow.dirty_in[PC + 8, ()] == 0
     assert {register[1] for register in flow.members(flow.live_in[PC, ()] & ~flow.carried)} == {7}
+
+
+@pytest.mark.optimised
+def test_a_poll_does_not_keep_what_is_written_before_it_is_read() -> None:
+    def live(**options: Any) -> set[int]:
+        region = form(insn("addi", rd=7, rs1=5, imm=1), insn("addi", rd=5, rs1=7, imm=0), branch(-8), RET)
+        flow = Flow(region, [("x", 10)], Options(**options))
+        return {register[1] for register in flow.members(flow.live_in[PC, ()])}
+
+    assert {7, 10} - live() == {7}
+    assert {7, 10} <= live(exact_polls=True) & live(precise=True) & live(no_opt=("dead",))
 
 
 @pytest.mark.optimised

@@ -63,6 +63,7 @@ class Flow:
         short = {key for key in self.innermost if self._size(key) <= COUNTED_INSNS}
         self.counted = short if options.on("chunk") else set()
         self._hoist = not options.precise and options.on("early-stores")
+        self._forgets = not options.exact_polls and not self._exact and options.on("dead")
         known = self._dirty(order)
         self.dirty_in = {key: registers & ~self.carried for key, registers in known.items()}
         self.stale_in = {key: registers & self.carried for key, registers in known.items()}
@@ -239,7 +240,7 @@ class Flow:
             # A block that may leave stores what may be dirty, and passes the carried registers on.
             leaving = self.dirty_in[key] | self._puts[key] | self.carried
             uses[key] = self._uses[key] | (leaving & ~self._defs[key] if self._leaves(key) else 0)
-            if key in self.headers:
+            if key in self.headers and not self._forgets:  # its poll may leave
                 uses[key] |= self.dirty_in[key] | self.carried
         live = dict(uses)
         changed = True

@@ -105,7 +105,7 @@ def _follow(
                     if not step.table and run is not None and options.on("around"):
                         constants = steps.constants_around(pc, run, reached.values())
                         step.table = tables.targets(path, constants, steps.read, steps.legal)
-                for candidate in step.table:
+                for candidate in dict.fromkeys(step.table):
                     follow(candidate, frames)
             for target, hint in step.targets:
                 if target is None and hint != "return":

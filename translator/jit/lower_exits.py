@@ -12,6 +12,7 @@ from translator.guest import state as st
 from translator.ir.ops import Cell, Node
 from translator.isa.intrinsics import TRAPS
 from translator.jit import host_x86_64_ir as host
+from translator.jit import tables
 from translator.jit.companions import CARRIED, field
 from translator.jit.flow import Flow, Register
 from translator.jit.region import Key, Region, RegionBlock, constant, walk
@@ -52,6 +53,7 @@ class Exits:
     next_pc: int
     align_shift: int
     exits: dict[Exit, str]
+    cached: dict[Register, str]
     tags: dict[Register, str]
     guess: int | None
     table: tuple[int, ...]
@@ -153,7 +155,11 @@ class Exits:
         again = self.edge_label(key)
         w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %{again}, label %{name}.stop, {_LIKELY}")
         w.label(f"{name}.stop")
+        # What is written before it is read again is no matter: kept, it would cost every round a register or a store.
+        live = self.flow.live_in[key]
+        self.dirty &= live
         self.store_dirty()
+        self.cached |= dict.fromkeys(self.flow.members(self.flow.carried & ~live), "0")
         self._unwind_at(key[0])
         if key in self.flow.counted:
             w.label(f"{name}.loop")
@@ -273,20 +279,35 @@ class Exits:
         if known is None:
             target = w.resize(target, width, 64)
         hint = str(node.attr or "")
+        like = self._comparable(node.args[0], target)
         self.check_context(self.block)
         if known is None and self.guess is not None and hint != "return":
             right, wrong = w.fresh("right"), w.fresh("wrong")
-            w.do(f"br i1 {w.value(f'icmp eq i64 {target}, {self.guess}')}, label %{right}, label %{wrong}, {_LIKELY}")
+            w.do(f"br i1 {w.value(f'icmp eq i64 {like}, {self.guess}')}, label %{right}, label %{wrong}, {_LIKELY}")
             w.label(right)
             dirty, kept, tags = self.dirty, self.at_hand(), dict(self.tags)
-            self._transfer(self.guess, str(self.guess), hint)
+            self._transfer(self.guess, str(self.guess), hint, like)
             w.label(wrong)
             self.dirty, self.tags = dirty, tags
             self.stale = self.flow.carried
             self.return_to(kept)
-        self._transfer(known, target, hint)
+        number = tables.index(node) if self.table and self.options.on("table-index") else None
+        index = None if number is None else w.resize(self.operand(number), number.width, 64)
+        self._transfer(known, target, hint, like, index)
 
-    def _transfer(self, known: int | None, target: str, hint: str) -> None:
+    def _comparable(self, node: Node, target: str) -> str:
+        """What is compared with a known pc in place of a target. An aligned target may be what lost its low bits: if it
+        is that pc with them, it has none.
+        """
+        if node.op != "and" or node.width != 64:
+            return target
+        value, mask = node.args
+        low = constant(mask)
+        if low is None or low & (1 << 64) - 1 != (1 << 64) - (1 << self.align_shift):
+            return target
+        return self.operand(value)
+
+    def _transfer(self, known: int | None, target: str, hint: str, like: str, index: str | None = None) -> None:
         frames = self.block.key[1]
         if hint == "call":
             callee = self.region.inlined_callee(self.block, known)
@@ -297,18 +318,20 @@ class Exits:
         elif known is not None:
             self.go((known, frames))
         elif hint == "return":
-            self._return(target)
+            self._return(target, like)
         else:
-            self._switch(target)
+            self._switch(target, like, index)
             self.jump_out(target)
 
-    def _switch(self, target: str) -> None:
+    def _switch(self, target: str, like: str, index: str | None) -> None:
         """Go to the blocks of this region that a jump table names; what follows is written for any other target."""
         w = self.w
         frames = self.block.key[1]
-        inside = [pc for pc in self.table if (pc, frames) in self.region.blocks]
+        inside = list(dict.fromkeys(pc for pc in self.table if (pc, frames) in self.region.blocks))
         if not inside:
             return
+        if index is not None:
+            self._switch_on(index, like, inside)
         first = min(inside)
         # Counted in instruction units from the first one, so that LLVM can index its own table.
         distance = w.value(f"sub i64 {target}, {first}")
@@ -327,12 +350,36 @@ class Exits:
             self.return_to(kept)
         w.label(other)
 
-    def _return(self, target: str) -> None:
+    def _switch_on(self, index: str, like: str, inside: list[int]) -> None:
+        """The same by the number of the table's entry: the host's jump does not wait for the guest's table. What the
+        guest has read is only compared with what stood there when the region was made.
+        """
+        w = self.w
+        frames = self.block.key[1]
+        other = w.fresh("unlisted")
+        entries = {number: pc for number, pc in enumerate(self.table) if pc in inside}
+        labels = {number: w.fresh("entry") for number in entries}
+        ways = {pc: w.fresh("way") for pc in inside}
+        listed = " ".join(f"i64 {number}, label %{label}" for number, label in labels.items())
+        w.do(f"switch i64 {index}, label %{other} [ {listed} ]")
+        for number, pc in entries.items():
+            w.label(labels[number])
+            w.do(f"br i1 {w.value(f'icmp eq i64 {like}, {pc}')}, label %{ways[pc]}, label %{other}, {_LIKELY}")
+        dirty, kept, tags = self.dirty, self.at_hand(), dict(self.tags)
+        for pc, way in ways.items():
+            w.label(way)
+            self.go((pc, frames))
+            self.dirty, self.tags = dirty, dict(tags)
+            self.stale = self.flow.carried
+            self.return_to(kept)
+        w.label(other)
+
+    def _return(self, target: str, like: str) -> None:
         w = self.w
         frames = self.block.key[1]
         if frames:
             home, away = w.fresh("home"), w.fresh("away")
-            w.do(f"br i1 {w.value(f'icmp eq i64 {target}, {frames[-1]}')}, label %{home}, label %{away}, {_LIKELY}")
+            w.do(f"br i1 {w.value(f'icmp eq i64 {like}, {frames[-1]}')}, label %{home}, label %{away}, {_LIKELY}")
             w.label(home)
             self.go((frames[-1], frames[:-1]))
             w.label(away)

@@ -108,7 +108,7 @@ def loaded(node: Node, address: int | None, read: Callable[[int, int], bytes]) -
 def targets(
     steps: list[Step], constants: dict[Cell, int], read: Callable[[int, int], bytes], legal: Callable[[int], bool]
 ) -> tuple[int, ...]:
-    """Candidate targets of the computed jump at the end of `steps`, in the table's order; () when no table is seen."""
+    """Where each entry of the table leads that the computed jump at the end of `steps` reads; () when none is seen."""
     last = len(steps) - 1
     jump = next((node for node in steps[last].nodes if node.op == "jump"), None)
     if jump is None:
@@ -123,7 +123,8 @@ def targets(
         return ()
     start &= (1 << load[0].args[0].width) - 1
     path.table = load
-    found: dict[int, None] = {}
+    found: list[int] = []
+    known: set[int] = set()
     for number in range(LIMIT):
         try:
             data = read(start + number * size, size)
@@ -133,7 +134,24 @@ def targets(
             break
         path.entry = int.from_bytes(data, "little")
         target = path.value(jump.args[0], last)
-        if target is None or abs(target - steps[last].pc) > REACH or (target not in found and not legal(target)):
+        if target is None or abs(target - steps[last].pc) > REACH or (target not in known and not legal(target)):
             break
-        found[target] = None
-    return tuple(found) if len(found) > 1 else ()
+        found.append(target)
+        known.add(target)
+    return tuple(found) if len(known) > 1 else ()
+
+
+def index(jump: Node) -> Node | None:
+    """The number of the table's entry that a jump reads, where its address is something plus that number, scaled."""
+    work, seen = [jump.args[0]], 0
+    while work and seen < _DEPTH:
+        node = work.pop()
+        seen += 1
+        if node.op == "load":
+            for scaled in node.args[0].args if node.args[0].op == "add" else ():
+                if scaled.op == "shl" and scaled.args[1].op == "const" and 8 << scaled.args[1].attr == node.width:
+                    return scaled.args[0]
+            return None
+        if node.op in PURE:
+            work.extend(node.args)
+    return None
