@@ -149,7 +149,9 @@ def index(jump: Node) -> Node | None:
         seen += 1
         if node.op == "load":
             for scaled in node.args[0].args if node.args[0].op == "add" else ():
-                if scaled.op == "shl" and scaled.args[1].op == "const" and 8 << scaled.args[1].attr == node.width:
+                if scaled.op != "shl" or scaled.args[1].op != "const":
+                    continue
+                if 1 << int(str(scaled.args[1].attr)) == node.width // 8:
                     return scaled.args[0]
             return None
         if node.op in PURE:
