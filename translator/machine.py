@@ -134,6 +134,7 @@ class Machine:
             store_key=engine.key,
             log=self._compiled if self._log.wants_jit else None,
             wake=self._wake,
+            calm=self._calm,
             spawn=self.runtime.spawn,
         )
         name = os.fsencode(config.argv0 if config.argv0 is not None else argv[0])
@@ -375,6 +376,12 @@ class Machine:
     def _wake(self) -> None:
         for vcpu in [self.main, *list(self.world.vcpus.values())]:
             vcpu.cells[st.PENDING // 8] = 1
+
+    def _calm(self) -> None:
+        """Code asks later to be translated. Never sooner again: counters may stand beyond where they would ask."""
+        threshold = min(2 * self.main.cells[st.HOT_THRESHOLD // 8], 65535)
+        for vcpu in [self.main, *list(self.world.vcpus.values())]:
+            vcpu.cells[st.HOT_THRESHOLD // 8] = threshold
 
     def _compiled(self, line: str) -> None:
         """One line of the compile service; with `--log in_asm,ir,...` the stages of what it compiled follow."""

@@ -449,6 +449,18 @@ def test_the_hottest_request_is_served_first(machine):
     assert machine.service.stats["requested"] == 4
 
 
+def test_too_many_requests_make_code_ask_later(made, monkeypatch):
+    """Twice as hot from 9 that wait on, four times from 17 on, and then no more."""
+    monkeypatch.setattr("translator.jit.service._CROWD", 8)
+    monkeypatch.setattr("translator.jit.service._CROWDS", 2)
+    calmed = []
+    machine = made(calm=lambda: calmed.append(len(machine.service._queue)))
+    for number in range(60):
+        machine.write(CODE + 0x40 * number, f"SLOW RET {STOP} 1")
+        machine.service.request(CODE + 0x40 * number)
+    assert calmed == [9, 17]
+
+
 def test_refused_code_does_not_ask_again(machine):
     machine.write(CODE, "BAD")
     assert not machine.service.wait(CODE)

@@ -33,6 +33,8 @@ _MAX_HEAT = 16  # asked so often within one compilation, a pc is hot enough
 _COLD, _PATIENCE = 0.1, 0.15
 _ASKED = ENTRY_MIN - 1  # a counter that counts no more
 _VERY_SHORT_RUN = 0.15  # seconds before which no worker is started: it would only just have begun
+_CROWD = 64  # so many that wait are too many; next time twice as many
+_CROWDS = 5  # and so on, so often
 _GROWTHS = 3  # times that a translation may grow
 _SHORT_RUN = 1.0  # seconds after which it pays to start a worker for better code alone
 _DEATHS = 3  # workers that may die before we stop starting them
@@ -45,7 +47,8 @@ class CompileService:
 
     `options`: what `jit.options.Options` gets, besides the context. `store` and `store_key`: a `cache.Store` to keep
     translations in, and a text that changes with everything but guest code and options. `log`: called with one line per
-    event. `spawn`: `jit.runtime.Runtime.spawn`. `wake`: called when a flush is wanted at the next safe point.
+    event. `spawn`: `jit.runtime.Runtime.spawn`. `wake`: called when a flush is wanted at the next safe point. `calm`:
+    called when more is asked for than will be compiled: from then on code is to be twice as hot before it asks.
     """
 
     def __init__(
@@ -59,6 +62,7 @@ class CompileService:
         store_key: str = "",
         log: Callable[[str], None] | None = None,
         wake: Callable[[], None] | None = None,
+        calm: Callable[[], None] | None = None,
         spawn: Any = None,
         command: list[str] | None = None,
     ) -> None:
@@ -77,10 +81,13 @@ class CompileService:
         self._store_key = store_key
         self._log = log or (lambda _line: None)
         self._wake = wake or (lambda: None)
+        self._calm = calm
+        self._crowd = _CROWD
         self._command = command
         self._spawn = spawn
         self._live: dict[Key, Translation] = {}
         self._refused: dict[Key, str] = {}
+        self._unknown: set[Key] = set()  # not in the store when last looked for
         self._postponed: list[int] = []  # asked for while the arena is full, or no context is in force
         self._deaths = 0
         self._number = 0
@@ -160,6 +167,9 @@ class CompileService:
             if translation.grown < _GROWTHS and "grow" not in skipped(key):
                 self._again(translation)
         self._wanted.add(key)
+        if len(self._queue) > self._crowd < _CROWD << _CROWDS and self._calm is not None:
+            self._crowd *= 2
+            self._calm()
         self._rearm(pc)
         self._pump()
         return key
@@ -383,8 +393,10 @@ class CompileService:
             self._again(translation)
         for page in translation.pages():
             self._by_page.setdefault(page, []).append(translation)
+        pages = translation.pages()
         for request in self._queue.values():
-            if serves(translation, request.key) and translation.overlaps(request.key[0], request.key[0] + 1):
+            pc = request.key[0]
+            if pc // PAGE_SIZE in pages and serves(translation, request.key) and translation.overlaps(pc, pc + 1):
                 request.covered = True
         if serves(translation, (0, self._context, self._options)):
             self._publish(translation)
@@ -518,7 +530,7 @@ class CompileService:
         return blake2b(text + head, digest_size=20).hexdigest()
 
     def _from_store(self, key: Key) -> bool:
-        if self._store is None:
+        if self._store is None or key in self._unknown:
             return False
         for name in dict.fromkeys((shared(key), key)):
             kept = self._store.get("code", self._stored_name(name))
@@ -526,6 +538,7 @@ class CompileService:
             if result is not None and (name == key or result["either"]):
                 break
         else:
+            self._unknown.add(key)
             return False
         if self._install(name, result):
             return False
