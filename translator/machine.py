@@ -303,6 +303,11 @@ class Machine:
         found = self.arena.lookup(host_pc)
         return found[1] if found is not None else -1
 
+    def commits(self, host_pc: int) -> bool:
+        """Whether a host address lies in a precise translation, whose state is that of its last commit."""
+        found = self.arena.lookup(host_pc)
+        return found is not None and ("precise", True) in found[0].key[2]
+
     def at_safe_point(self) -> None:
         """A guest thread is in Python and wants nothing."""
         if self.jit.flush_wanted:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from translator.machine import Machine
 
 NO_FUEL = 1 << 62
+_REPLAY = 1 << 22  # instructions: more than lie between a commit and a fault
 _NATIVE, _EVENT, _PENDING, _VOID = st.NATIVE // 8, st.EVENT // 8, st.PENDING // 8, st.FRAMES_VOID // 8
 _SIGILL, _SIGTRAP, _SIGBUS, _SIGSEGV = 4, 5, 7, 11
 _ILL_ILLOPC, _TRAP_BRKPT, _BUS_ADRALN, _SEGV_MAPERR, _SEGV_ACCERR = 1, 1, 1, 1, 2
@@ -24,13 +25,14 @@ _CALL_SERVICES = (st.SERVICE_SYSCALL, st.SERVICE_INTERRUPTED)
 class Vcpu:
     """A guest thread. `unwind`: native frames of it are void, or may be: down to the run loop at the next chance."""
 
-    __slots__ = ("_reason", "cells", "cpu", "machine", "unwind")
+    __slots__ = ("_reason", "_replays", "cells", "cpu", "machine", "unwind")
 
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
         self.cpu = Cpu(machine.engine.layout, machine.memory)
         self.cells = self.cpu.u64
         self.unwind = False
+        self._replays = False  # the interpreter repeats what translated code has done since its last commit
         self._reason: tuple[int, int, int] | None = None  # signal, code, address of a fault that native code reported
         engine, cells = machine.engine, self.cells
         machine.runtime.prepare(
@@ -86,6 +88,12 @@ class Vcpu:
         host_pc, host_address = cells[st.FAULT_PC // 8], cells[st.FAULT_ADDR // 8]
         signal, code = cells[st.FAULT_SIGNAL // 8], cells[st.FAULT_CODE // 8]
         pc = machine.guest_pc(host_pc)
+        if machine.commits(host_pc):
+            # The state is what it was at the commit (see `jit.commits`). It will come to this fault once more.
+            self._replays = True
+            cells[st.FUEL // 8] = _REPLAY
+            return
+        self._end_replay()
         if pc is None:
             self.cpu.pc = cells[st.INSN_PC // 8]
         elif pc != -1:
@@ -95,6 +103,11 @@ class Vcpu:
             code if code < 1 << 31 else code - (1 << 32),
             (host_address - machine.memory.base) & ((1 << 64) - 1),
         )
+
+    def _end_replay(self) -> None:
+        if self._replays:
+            self._replays = False
+            self.cells[st.FUEL // 8] = NO_FUEL
 
     def _service(self, number: int, arg: int) -> int:
         """What native code asks Python for; 0: go on, else unwind. See `guest.state`."""
@@ -127,6 +140,8 @@ class Vcpu:
         elif number in _REASONS:
             cpu.pc = arg
             self._reason = (*_REASONS[number], arg)
+        elif number == st.SERVICE_FUEL:
+            self._end_replay()
         elif number == st.SERVICE_FLUSH_CODE:
             machine.guest_flush(0, machine.memory.limit)
         elif number == st.SERVICE_CONTEXT:

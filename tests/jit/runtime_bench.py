@@ -67,6 +67,7 @@ class Bench:
         self[st.MEM_LIMIT] = LIMIT
         self[st.ENTRY_BASE] = self.entries
         self[st.HOT_THRESHOLD] = 5
+        self[st.FUEL] = st.UNLIMITED
 
     def fail(self, why):
         raise AssertionError(why)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.jit.test_encodings import guest
+from translator.guest.state import Layout
 from translator.ir.ops import Cell, Node
 from translator.isa.samples import encode
 from translator.jit import nan
@@ -334,6 +335,42 @@ def test_a_poll_does_not_keep_what_is_written_before_it_is_read() -> None:
 
     assert {7, 10} - live() == {7}
     assert {7, 10} <= live(exact_polls=True) & live(precise=True) & live(no_opt=("dead",))
+
+
+LOAD, STORE = insn("ld", rd=11, rs1=12, imm=0), insn("sd", rs1=12, rs2=11, imm=8)
+
+
+def _commits(*code: bytes, **options: Any) -> list[str]:
+    """The labels of the host's blocks that commit, in the order they are written."""
+    isa, _, _, _ = guest()
+    region = form(*code, precise=True, **options)
+    where, found = "", []
+    for line in FunctionLowering(region, isa, Layout(isa.layout_files()), region.options).module().splitlines():
+        if line.endswith(":"):
+            where = line[:-1]
+        elif "store volatile i32" in line:
+            found.append(where.partition(".")[2] or "block")
+    return found
+
+
+def test_precise_code_commits_ahead_of_what_cannot_be_taken_back() -> None:
+    assert _commits(LOAD, LOAD, STORE, RET) == ["block"]
+    assert _commits(STORE, RET) == ["block"]
+    assert _commits(LOAD, STORE, LOAD, LOAD, RET) == ["block"] * 2
+    assert _commits(STORE, STORE, STORE, RET) == ["block"] * 3
+    assert _commits(LOAD, LOAD, LOAD, RET, count=True) == ["block"] * 3, "what is counted is not counted twice"
+    # Where two ways meet: committed on both, or not.
+    assert _commits(LOAD, branch(8), LOAD, LOAD, RET) == ["block"]
+    assert _commits(LOAD, branch(8), STORE, LOAD, RET) == ["block"] * 2
+    assert _commits(ADD, branch(8), LOAD, LOAD, RET) == ["block"] * 2
+
+
+@pytest.mark.optimised
+def test_a_loop_of_loads_commits_as_often_as_it_polls() -> None:
+    assert _commits(LOAD, ADD, branch(-8), RET) == ["loop"]
+    assert _commits(LOAD, STORE, ADD, branch(-12), RET) == ["block"]
+    assert _commits(ADD, branch(-4), RET) == []
+    assert _commits(LOAD, ADD, branch(-8), RET, no_opt=("chunk",)) == ["block"], "in every round"
 
 
 @pytest.mark.optimised

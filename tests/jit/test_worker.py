@@ -55,6 +55,7 @@ class Guest:
 
     def run(self, pc):
         self.cpu.set_u64(st.EVENT, 0)
+        self.cpu.set_u64(st.FUEL, st.UNLIMITED)
         self.cpu.pc = pc
         self.cpu["ra"] = RETURN
         return self.runtime.run(self.cpu.address)

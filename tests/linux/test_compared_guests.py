@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(COMPILER is None or NATIVE is None, reason="no r
 
 PROGRAMS = (
     "bounds", "executes", "files", "generated", "growing", "guestjit", "handlers", "interrupts", "jobs", "locks",
-    "memory", "nameless", "proc", "queued", "restarts", "rounding", "threads", "truncated", "vforks",
+    "memory", "nameless", "pagers", "proc", "queued", "restarts", "rounding", "threads", "truncated", "vforks",
 )  # fmt: skip
 
 

@@ -88,6 +88,7 @@ SERVICE_INTERRUPTED = 23
 
 UNWIND = -1  # next_pc that no frame expects
 ENTRY_MIN = 65536  # entries below this are counters
+UNLIMITED = 1 << 48  # fuel from here on is no limit: only then is translated code, which does not count, entered
 RECORD_SIZE = 16
 PAGE_SIZE = 4096
 PAGE_R = 1

@@ -19,8 +19,6 @@ HANDLER: Final = "i64 %st, i64 %rec, i64 %fuel, i64 %stop, i64 %base, ptr %tab"
 _PAIR: Final = "{i64, i64}"  # of the slow functions: next record and fuel, or 0 and what `interp` returns
 # Of a word of the stitched table: where the code is; above it the handler that the record had before.
 _ADDRESS: Final = (1 << 48) - 1
-# Fuel at or above this is no limit: only then is translated code, which does not count, entered.
-UNLIMITED: Final = 1 << 48
 
 
 def outside(align_shift: int, stitched: int) -> str:
@@ -95,7 +93,7 @@ poll:
   %counter = icmp ult i64 %e, {st.ENTRY_MIN}
   br i1 %counter, label %count, label %translated
 translated:
-  %free = icmp uge i64 %fuel, {UNLIMITED}
+  %free = icmp uge i64 %fuel, {st.UNLIMITED}
   br i1 %free, label %enter, label %go
 enter:
   %enter.r = call {_PAIR} @enter(i64 %st, i64 %e, i64 %stop, i64 %base)
@@ -154,7 +152,7 @@ poll:
   %e.a = getelementptr i64, ptr %e.p, i64 %e.i
   %e = load i64, ptr %e.a
   %counter = icmp ult i64 %e, {st.ENTRY_MIN}
-  %free = icmp uge i64 %fuel, {UNLIMITED}
+  %free = icmp uge i64 %fuel, {st.UNLIMITED}
   %free.c = xor i1 %free, true
   %stay = or i1 %counter, %free.c
   br i1 %stay, label %go, label %enter
@@ -245,7 +243,7 @@ decode:
   %d = musttail call preserve_nonecc i64 @h_decode(i64 %st, i64 %rec, i64 %fuel, i64 %stop, i64 %base, ptr %tab)
   ret i64 %d
 there:
-  %free = icmp uge i64 %fuel, {UNLIMITED}
+  %free = icmp uge i64 %fuel, {st.UNLIMITED}
   %whole = icmp sge i64 %w, 0
   %may = and i1 %free, %whole
   br i1 %may, label %run, label %single, !prof !0

@@ -9,16 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.ir.ops import Cell, Node
-from translator.jit import nan
+from translator.jit import commits, nan
 from translator.jit.region import JUMP, Key, Region, RegionBlock, walk
 
 if TYPE_CHECKING:
     from translator.jit.options import Options
 
 Register = tuple[str, int]
-
-ACCESSES = frozenset(("load", "store", "atomicrmw", "cmpxchg", "ll", "sc"))
-
 
 # Longer loops poll in every round: one more register for the count costs them more.
 COUNTED_INSNS = 32
@@ -32,12 +29,13 @@ class Flow:
     `nan`); `tags_in`: what is known of them when a block begins. `back_edges`: edges that must poll. `headers`: their
     targets; `innermost`: those of loops without loops and calls in them, `bodies`: the blocks of these; `counted`:
     headers that poll only now and then. `inner`: blocks of a loop that has its header in common with one around it,
-    whose edges are `around`. `order`: all blocks in reverse postorder.
+    whose edges are `around`. `order`: all blocks in reverse postorder. In precise mode, `commits` (see there) by block,
+    `steady`: headers of loops that commit ahead of their rounds, `before_loop`: what the state may not show there.
     """
 
     def __init__(self, region: Region, carried: list[Register], options: Options) -> None:
         self.region = region
-        self._exact = options.precise or options.kind == "checked"  # accesses leave too
+        self._checked = options.kind == "checked"  # accesses leave too
         self._precise = options.precise
         self.cells: dict[Register, int] = {}
         self.widths: dict[Register, int] = {}
@@ -48,7 +46,6 @@ class Flow:
         self._uses: dict[Key, int] = {}
         self._defs: dict[Key, int] = {}
         self._puts: dict[Key, int] = {}
-        self._late: dict[Key, int | None] = {}  # puts after the last access that brings the state up to date
         for key, block in region.blocks.items():
             self.edges[key] = region.successors(block)
             self._scan(key, block)
@@ -60,10 +57,19 @@ class Flow:
         self._settled: dict[Key, int] = {}
         self.headers = {target for _, target in self.back_edges}
         self.innermost = self._find_innermost()
+        lasting = {key for key in self.innermost if options.precise and not options.count and self._steady(key)}
         short = {key for key in self.innermost if self._size(key) <= COUNTED_INSNS}
-        self.counted = short if options.on("chunk") else set()
+        self.counted = short | lasting if options.on("chunk") else set()
+        self.steady = lasting & self.counted
+        broken = {(region.pc, ()), *self.headers}
+        self.commits: dict[Key, tuple[bool, commits.Scan]] = {}
+        if options.precise:
+            self.commits = commits.scan(
+                region.blocks, self.edges, order, self.steady, broken, options.count, lambda *cell: self._bit(cell)
+            )
         self._hoist = not options.precise and options.on("early-stores")
-        self._forgets = not options.exact_polls and not self._exact and options.on("dead")
+        self._forgets = not (options.exact_polls or options.precise or self._checked) and options.on("dead")
+        self.before_loop: dict[Key, int] = dict.fromkeys(self.steady, 0)
         known = self._dirty(order)
         self.dirty_in = {key: registers & ~self.carried for key, registers in known.items()}
         self.stale_in = {key: registers & self.carried for key, registers in known.items()}
@@ -110,20 +116,9 @@ class Flow:
         for step in block.steps:
             defs = visit(step.nodes, defs)
         self._uses[key], self._defs[key], self._puts[key] = uses, defs, puts
-        self._late[key] = self._after_access(block) if self._precise else None
 
-    def _after_access(self, block: RegionBlock) -> int | None:
-        """Registers put after a block's last access, in precise mode; None when it has no access on its main path."""
-        late: int | None = None
-        for step in block.steps:
-            for node in step.nodes:
-                if node.op in ACCESSES:
-                    late = 0
-                elif late is not None:
-                    for put in walk([node]):
-                        if put.op == "put" and isinstance(put.attr, Cell) and not put.attr.context:
-                            late |= self._bit((put.attr.file, put.attr.index))
-        return late
+    def _steady(self, header: Key) -> bool:
+        return commits.steady(self.region.blocks[key] for key in self.bodies[header])
 
     def _depth_first(self) -> tuple[set[tuple[Key, Key]], list[Key]]:
         """Edges to a block that is still open in a depth-first walk, and the blocks in reverse postorder."""
@@ -224,11 +219,15 @@ class Flow:
         while changed:
             changed = False
             for key in order:
-                late = self._late[key]
+                late = self.commits[key][1].late if self._precise else None
                 out = dirty[key] | self._puts[key] if late is None else late
                 out &= carried | ~self.carried
                 for target, how in self.edges[key]:
                     after = out & ~self.settled(key, target) if how == JUMP else carried
+                    if target in self.steady:
+                        self.before_loop[target] |= after
+                        if (key, target) not in self.back_edges:
+                            continue  # committed on the way
                     if after & ~dirty[target]:
                         dirty[target] |= after
                         changed = True
@@ -240,6 +239,10 @@ class Flow:
             # A block that may leave stores what may be dirty, and passes the carried registers on.
             leaving = self.dirty_in[key] | self._puts[key] | self.carried
             uses[key] = self._uses[key] | (leaving & ~self._defs[key] if self._leaves(key) else 0)
+            if self._precise and self.commits[key][1].commits:
+                uses[key] |= self.dirty_in[key] | self.carried
+            if key in self.steady:
+                uses[key] |= self.before_loop[key]
             if key in self.headers and not self._forgets:  # its poll may leave
                 uses[key] |= self.dirty_in[key] | self.carried
         live = dict(uses)
@@ -311,7 +314,7 @@ class Flow:
 
     def _leaves(self, key: Key) -> bool:
         """Whether some path out of this block may need the registers in the state or in the result."""
-        if self._exact:
+        if self._checked:
             return True
         blocks = self.region.blocks
         block = blocks[key]

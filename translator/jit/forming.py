@@ -68,7 +68,7 @@ def _follow(
     run = seen
     if seen is not None and not (options.on("profile") and seen(pc)):
         seen = None
-    inline = options.on("inline") and not options.precise
+    inline = options.on("inline")
     follows = False  # a function that calls is followed into
     reached: dict[Key, Step] = {}
     leaders: set[Key] = {(pc, ())}

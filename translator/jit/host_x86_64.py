@@ -334,6 +334,11 @@ look:
   %number = lshr i64 %pc, {ALIGN_SHIFT}
   %slot = getelementptr i64, ptr %table, i64 %number
   %seen = load atomic i64, ptr %slot monotonic, align 8
+  %fuel.p = getelementptr i8, ptr %st, i64 {FUEL}
+  %fuel = load i64, ptr %fuel.p
+  %free = icmp uge i64 %fuel, {UNLIMITED}
+  br i1 %free, label %choose, label %interpret
+choose:
   %there = icmp uge i64 %seen, {ENTRY_MIN}
   br i1 %there, label %native, label %cold, !prof !0
 cold:
@@ -366,7 +371,7 @@ interpret:
   %interpreted = call i64 %interp(ptr %st, i64 %pc, i64 -1)
   br label %next
 native:
-  %entry.a = phi i64 [ %seen, %look ], [ %again, %compile ]
+  %entry.a = phi i64 [ %seen, %choose ], [ %again, %compile ]
   %ran = call i64 @runtime_enter(ptr %st, i64 %entry.a)
   br label %next
 next:
@@ -429,7 +434,7 @@ def runtime_ir(carried: list[tuple[int, int]], align: int) -> str:
         name: getattr(st, name)
         for name in ("PC", "EVENT", "PENDING", "MEM_LIMIT", "ENTRY_BASE", "ENTRY_SP", "FAULT_PC", "FAULT_ADDR",
                      "FAULT_SIGNAL", "FAULT_CODE", "UNWIND_STUB", "CODE_LO", "CODE_HI", "INTERP_FN", "HOT_THRESHOLD",
-                     "FP_FLAGS", "SYNC_JIT", "SIGNAL_BITS", "MAGIC", "STATE_MAGIC", "ENTRY_MIN",
+                     "FP_FLAGS", "SYNC_JIT", "SIGNAL_BITS", "MAGIC", "STATE_MAGIC", "ENTRY_MIN", "FUEL", "UNLIMITED",
                      "UNWIND", "ASKED", "ASKED_ABOUT")
     }  # fmt: skip
     names.update(

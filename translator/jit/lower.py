@@ -19,7 +19,7 @@ from translator.jit.flow import Flow, Register
 from translator.jit.lower_exits import Exit, Exits
 from translator.jit.lower_ops import PURE, const
 from translator.jit.optimise import only_raises
-from translator.jit.region import Key, Region, RegionBlock
+from translator.jit.region import Key, Region, RegionBlock, walk
 from translator.jit.support import CONTINUES
 from translator.jit.vectors import indifferent, vector_loops
 from translator.jit.writer import Writer
@@ -104,6 +104,8 @@ class FunctionLowering(Exits):
         self.tags: dict[Register, str] = {}  # see nan
         self.dirty = 0
         self.stale = 0  # carried registers that the state in memory may not show (precise mode)
+        self.committed = False  # a fault can be taken back (precise mode)
+        self.used: set[Node] = set()  # of the nodes of this block (precise mode)
         self.block: RegionBlock = next(iter(region.blocks.values()))
         self.step_pc = 0
         self.next_pc = 0
@@ -196,6 +198,9 @@ class FunctionLowering(Exits):
         self.forget()
         self.dirty = self.flow.dirty_in[key]
         self.stale = self.flow.stale_in[key]
+        if self.options.precise:
+            self.committed = self.flow.commits[key][0]
+            self.used = {arg for step in block.steps for node in walk(step.nodes) for arg in node.args}
         self.tags = dict(self.flow.tags_in[key])
         if self.options.count:
             retired = self.header(st.INSTRET)
@@ -294,11 +299,19 @@ class FunctionLowering(Exits):
         for register in self.flow.members(self.dirty):
             self.store_register(register)
 
-    def store_all(self) -> None:
-        """Bring the state up to date, carried registers included; what it shows already is not stored again."""
+    def commit(self, pc: int) -> None:
+        """Bring the state up to date, carried registers included, for a fault between here and what cannot be repeated:
+        the guest stands at `pc`. What the state shows already is not stored again.
+        """
+        if self.committed:
+            return
         for register in self.flow.members(self.dirty | self.stale):
             self.store_register(register)
         self.dirty = self.stale = 0
+        # Below 4 GiB the upper half is zero, and 32 bits fit into an instruction where 33 do not.
+        bits = 32 if self.options.kind == "compact" else 64
+        self.w.do(f"store volatile i{bits} {pc}, ptr {self.w.value(field(st.PC))}, align 8, {self.STATE}")
+        self.committed = True
 
     def header(self, offset: int, invariant: bool = False) -> str:
         """A field of the state's header."""
@@ -437,7 +450,8 @@ class FunctionLowering(Exits):
         w = self.w
         then, other, end = w.fresh("then"), w.fresh("else"), w.fresh("end")
         w.do(f"br i1 {self.operand(node.args[0])}, label %{then}, label %{other if node.orelse else end}")
-        before, before_stale = self.dirty, self.stale
+        before, before_stale, before_commit = self.dirty, self.stale, self.committed
+        after_commit = before_commit
         kept = self.at_hand()
         w.label(then)
         left = self.nodes(node.body or [])
@@ -446,7 +460,9 @@ class FunctionLowering(Exits):
             w.do(f"br label %{end}")
             after |= self.dirty
             after_stale |= self.stale
+            after_commit &= self.committed
         both = False
+        self.committed = before_commit
         if node.orelse:
             w.label(other)
             self.dirty, self.stale = before, before_stale
@@ -456,8 +472,9 @@ class FunctionLowering(Exits):
                 w.do(f"br label %{end}")
                 after |= self.dirty
                 after_stale |= self.stale
+                after_commit &= self.committed
             both = left and left_other
-        self.dirty, self.stale = after, after_stale
+        self.dirty, self.stale, self.committed = after, after_stale, after_commit
         if both:
             return True
         w.label(end)

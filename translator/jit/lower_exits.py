@@ -49,6 +49,7 @@ class Exits:
     block: RegionBlock
     dirty: int
     stale: int
+    committed: bool
     step_pc: int
     next_pc: int
     align_shift: int
@@ -73,6 +74,7 @@ class Exits:
         def read(self, register: Register) -> str: ...
         def load_register(self, register: Register) -> str: ...
         def store_dirty(self) -> None: ...
+        def commit(self, pc: int) -> None: ...
         def store_register(self, register: Register) -> None: ...
         def header(self, offset: int, invariant: bool = False) -> str: ...
         def set_header(self, offset: int, value: str) -> None: ...
@@ -146,7 +148,8 @@ class Exits:
         name = self.names[key]
         w.label(f"{name}.poll")
         self.forget()
-        self.dirty = self.flow.dirty_in[key]
+        before = self.flow.before_loop.get(key, self.flow.dirty_in[key])
+        self.dirty = before & ~self.flow.carried
         self.stale = self.flow.carried
         self.tags = dict(self.flow.tags_in[key])
         # A barrier for the compiler: a loop that waits for memory to change must look again.
@@ -163,6 +166,11 @@ class Exits:
         self._unwind_at(key[0])
         if key in self.flow.counted:
             w.label(f"{name}.loop")
+            if key in self.flow.steady:
+                self.forget()
+                self.dirty, self.stale = before & ~self.flow.carried, before & self.flow.carried
+                self.committed = False
+                self.commit(key[0])
             w.do(f"store i32 {CHUNK}, ptr {self.counter(key)}")
             if key in self.strips:
                 self.forget()

@@ -89,22 +89,21 @@ def _check(f: FunctionLowering, address: str, size: int) -> None:
     w.label(good)
 
 
-def before_access(f: FunctionLowering) -> None:
-    """In precise mode: the state shows registers as they are before this instruction. The line table knows the pc."""
+def before_access(f: FunctionLowering, once: bool = True) -> None:
+    """In precise mode: a fault here can be taken back (see `commits`). `once`: the access cannot be repeated."""
     if f.options.precise:
-        f.store_all()
-
-
-def _volatile(f: FunctionLowering) -> str:
-    return "volatile " if f.options.precise else ""
+        f.commit(f.step_pc)
+        f.committed = not once and not f.options.count
 
 
 def load(f: FunctionLowering, node: Node) -> str:
     """A load, byte-swapped for a big-endian guest."""
     width = node.width
-    before_access(f)
+    before_access(f, once=False)
     at = pointer(f, node.args[0], width // 8)
-    value = f.w.value(f"load {_volatile(f)}i{width}, ptr {at}, align 1, {GUEST}{f.w.where}")
+    # A load for nothing but its fault is not to be dropped where somebody handles that.
+    volatile = "volatile " if f.options.precise and node not in f.used else ""
+    value = f.w.value(f"load {volatile}i{width}, ptr {at}, align 1, {GUEST}{f.w.where}")
     return f.swap(value, width)
 
 
@@ -114,7 +113,8 @@ def store(f: FunctionLowering, node: Node) -> None:
     before_access(f)
     at = pointer(f, node.args[0], width // 8)
     value = f.swap(lower_fp.to_memory(f, node.args[1]), width)
-    f.w.do(f"store {_volatile(f)}i{width} {value}, ptr {at}, align 1, {GUEST}{f.w.where}")
+    volatile = "volatile " if f.options.precise else ""  # in its place among the commits
+    f.w.do(f"store {volatile}i{width} {value}, ptr {at}, align 1, {GUEST}{f.w.where}")
 
 
 def atomicrmw(f: FunctionLowering, node: Node) -> str:
