@@ -1,7 +1,7 @@
 """What is run: the `Case` of every suite, and the suite of our own programs.
 
 Enters: nothing. Leaves: cases by name, with the files they need (prebuilt guest, C source) found in the package's data.
-A case has two sizes: `full`, about a second natively, and `small`, a tenth of it, which is what slow engines and
+A case has two sizes: `full`, some two seconds natively, and `small`, a twentieth of it, which is what slow engines and
 `--quick` run. Called by `debian` (which makes more cases), `peers`, `measure` and the command.
 """
 
@@ -36,33 +36,33 @@ class Case:
 
 
 def _own(name: str, kind: str, rounds: int, about: str, unicorn: bool = True) -> Case:
-    sizes = {FULL: rounds, SMALL: max(1, rounds // 10), TINY: 1}
+    sizes = {FULL: rounds, SMALL: max(1, rounds // 20), TINY: 1}
     return Case(name, "own", kind, about, sizes, fits_unicorn=unicorn)
 
 
 OWN = (
-    _own("arith", "int", 300, "xorshift, bitwise CRC, division, Collatz"),
-    _own("chase", "int", 120, "linked list in shuffled order, binary tree"),
-    _own("recurse", "int", 3000, "recursion: Fibonacci, Ackermann, Takeuchi, queens"),
-    _own("indirect", "int", 250, "method tables, function pointers, comparison functions"),
-    _own("bytecode", "int", 350, "switch-heavy interpreter of a stack machine"),
-    _own("strings", "int", 450, "search, tokens, numbers to text and back, base64"),
-    _own("hash", "int", 120, "open addressing with deletion, three hash functions"),
-    _own("lz", "int", 900, "Lempel-Ziv and Huffman, both ways"),
-    _own("sha", "int", 200, "SHA-256 and SHA-512"),
-    _own("cipher", "int", 250, "AES-128 by tables, ChaCha20"),
-    _own("matint", "int", 400, "matrix products of 32-bit integers"),
-    _own("permute", "int", 70, "permutations and flips in small arrays"),
-    _own("sorts", "int", 200, "quicksort, mergesort, heapsort, radix sort"),
-    _own("alloc", "int", 200, "red-black tree, small allocator with free lists"),
-    _own("syscalls", "int", 200, "getppid, clock, one-byte reads and writes, fstat", unicorn=False),
-    _own("threads", "int", 300, "mutex, atomics, condition variables in four threads", unicorn=False),
-    _own("matdouble", "fp", 350, "matrix products and elimination in doubles"),
-    _own("nbody", "fp", 300, "gravity: square roots, divisions; single precision"),
-    _own("fft", "fp", 1000, "radix-2 Fourier transform of doubles"),
-    _own("mandelbrot", "fp", 350, "branches that depend on doubles"),
-    _own("spectral", "fp", 350, "divisions, conversions between integers and doubles"),
-    _own("ray", "fp", 1000, "ray tracer: small vectors, calls, recursion"),
+    _own("arith", "int", 600, "xorshift, bitwise CRC, division, Collatz"),
+    _own("chase", "int", 240, "linked list in shuffled order, binary tree"),
+    _own("recurse", "int", 6000, "recursion: Fibonacci, Ackermann, Takeuchi, queens"),
+    _own("indirect", "int", 500, "method tables, function pointers, comparison functions"),
+    _own("bytecode", "int", 700, "switch-heavy interpreter of a stack machine"),
+    _own("strings", "int", 900, "search, tokens, numbers to text and back, base64"),
+    _own("hash", "int", 240, "open addressing with deletion, three hash functions"),
+    _own("lz", "int", 1800, "Lempel-Ziv and Huffman, both ways"),
+    _own("sha", "int", 400, "SHA-256 and SHA-512"),
+    _own("cipher", "int", 500, "AES-128 by tables, ChaCha20"),
+    _own("matint", "int", 800, "matrix products of 32-bit integers"),
+    _own("permute", "int", 140, "permutations and flips in small arrays"),
+    _own("sorts", "int", 400, "quicksort, mergesort, heapsort, radix sort"),
+    _own("alloc", "int", 400, "red-black tree, small allocator with free lists"),
+    _own("syscalls", "int", 400, "getppid, clock, one-byte reads and writes, fstat", unicorn=False),
+    _own("threads", "int", 600, "mutex, atomics, condition variables in four threads", unicorn=False),
+    _own("matdouble", "fp", 700, "matrix products and elimination in doubles"),
+    _own("nbody", "fp", 600, "gravity: square roots, divisions; single precision"),
+    _own("fft", "fp", 2000, "radix-2 Fourier transform of doubles"),
+    _own("mandelbrot", "fp", 700, "branches that depend on doubles"),
+    _own("spectral", "fp", 700, "divisions, conversions between integers and doubles"),
+    _own("ray", "fp", 2000, "ray tracer: small vectors, calls, recursion"),
 )
 
 
