@@ -35,7 +35,7 @@ class Flow:
 
     def __init__(self, region: Region, carried: list[Register], options: Options) -> None:
         self.region = region
-        self._checked = options.kind == "checked"  # accesses leave too
+        self._checked = options.kind == "checked"
         self._precise = options.precise
         self.cells: dict[Register, int] = {}
         self.widths: dict[Register, int] = {}
@@ -45,6 +45,7 @@ class Flow:
         self.edges: dict[Key, list[tuple[Key, str]]] = {}
         self._uses: dict[Key, int] = {}
         self._defs: dict[Key, int] = {}
+        self._given: dict[Key, int] = {}  # of those, what is set wherever the block may be left
         self._puts: dict[Key, int] = {}
         for key, block in region.blocks.items():
             self.edges[key] = region.successors(block)
@@ -94,14 +95,17 @@ class Flow:
 
     def _scan(self, key: Key, block: RegionBlock) -> None:
         uses = defs = puts = 0
+        given = -1
 
         def visit(nodes: list[Node], defined: int) -> int:
-            nonlocal uses, puts
+            nonlocal uses, puts, given
             for node in nodes:
                 if node.op == "if":
                     body = visit(node.body or [], defined)
                     orelse = visit(node.orelse or [], defined)
                     defined |= body & orelse
+                elif node.op in ("jump", "trap"):
+                    given &= defined
                 elif node.op in ("get", "put") and isinstance(node.attr, Cell) and not node.attr.context:
                     cell = node.attr
                     bit = self._bit((cell.file, cell.index))
@@ -115,7 +119,7 @@ class Flow:
 
         for step in block.steps:
             defs = visit(step.nodes, defs)
-        self._uses[key], self._defs[key], self._puts[key] = uses, defs, puts
+        self._uses[key], self._defs[key], self._puts[key], self._given[key] = uses, defs, puts, given & defs
 
     def _steady(self, header: Key) -> bool:
         return commits.steady(self.region.blocks[key] for key in self.bodies[header])
@@ -238,8 +242,8 @@ class Flow:
         for key in self.edges:
             # A block that may leave stores what may be dirty, and passes the carried registers on.
             leaving = self.dirty_in[key] | self._puts[key] | self.carried
-            uses[key] = self._uses[key] | (leaving & ~self._defs[key] if self._leaves(key) else 0)
-            if self._precise and self.commits[key][1].commits:
+            uses[key] = self._uses[key] | (leaving & ~self._given[key] if self._leaves(key) else 0)
+            if self._checked or (self._precise and self.commits[key][1].commits):  # accesses show what there is
                 uses[key] |= self.dirty_in[key] | self.carried
             if key in self.steady:
                 uses[key] |= self.before_loop[key]
@@ -314,8 +318,6 @@ class Flow:
 
     def _leaves(self, key: Key) -> bool:
         """Whether some path out of this block may need the registers in the state or in the result."""
-        if self._checked:
-            return True
         blocks = self.region.blocks
         block = blocks[key]
         last = block.steps[-1]
