@@ -310,6 +310,32 @@ def test_loops_poll(guest: Harness, options: Options) -> None:
     assert guest.reg("r", 2) == 1003
 
 
+@pytest.mark.parametrize("options", [Options(), Options(kind="checked"), Options(precise=True)])
+@pytest.mark.parametrize("put", [True, False])
+def test_a_way_out_ahead_of_a_write_shows_the_old_value(guest: Harness, options: Options, put: bool) -> None:
+    """Register 12 is set on one of two ways here, and again behind a trap that is taken."""
+
+    def trap_or_set(i: Insn) -> None:
+        node = Node("if", 0, (i.op("ne", 1, i.get(4), i.const(0)),), None, [Node("trap", 0, (), "illegal")], [])
+        i.nodes.append(node)
+        i.put(12, i.const(5))
+
+    made = region(
+        {
+            (0x1000, ()): [branch_if_nonzero(3, 0x1008)],
+            (0x1004, ()): [add(12, 2, 1)],
+            (0x1008, ()): [trap_or_set],
+            (0x100C, ()): [RETURN],
+        },
+        options,
+    )
+    install(guest, made)
+    guest.set_reg("r", 3, 0 if put else 1)
+    guest.enter(0x1000)
+    assert guest.services == [(st.SERVICE_ILLEGAL, 0x1008)]
+    assert guest.reg("r", 12) == (1003 if put else 1012)
+
+
 @pytest.mark.parametrize("options", [Options(), Options(exact_polls=True)])
 def test_a_poll_leaves_with_what_is_still_read(guest: Harness, options: Options) -> None:
     """Registers 2 and 11 are written before they are read, 3 and 12 the other way round."""
