@@ -349,21 +349,25 @@ class Exits:
         labels = {pc: w.fresh("case") for pc in inside}
         listed = " ".join(f"i64 {(pc - first) >> self.align_shift}, label %{label}" for pc, label in labels.items())
         w.do(f"switch i64 {distance}, label %{other} [ {listed} ]")
+        self._ways(labels)
+        w.label(other)
+
+    def _ways(self, labels: dict[int, str]) -> None:
+        """Labels from which to go on at a pc of this region; what follows is as if none were taken."""
+        frames = self.block.key[1]
         dirty, kept, tags = self.dirty, self.at_hand(), dict(self.tags)
         for pc, label in labels.items():
-            w.label(label)
+            self.w.label(label)
             self.go((pc, frames))
             self.dirty, self.tags = dirty, dict(tags)
             self.stale = self.flow.carried
             self.return_to(kept)
-        w.label(other)
 
     def _switch_on(self, index: str, like: str, inside: list[int]) -> None:
         """The same by the number of the table's entry: the host's jump does not wait for the guest's table. What the
         guest has read is only compared with what stood there when the region was made.
         """
         w = self.w
-        frames = self.block.key[1]
         other = w.fresh("unlisted")
         entries = {number: pc for number, pc in enumerate(self.table) if pc in inside}
         labels = {number: w.fresh("entry") for number in entries}
@@ -373,13 +377,7 @@ class Exits:
         for number, pc in entries.items():
             w.label(labels[number])
             w.do(f"br i1 {w.value(f'icmp eq i64 {like}, {pc}')}, label %{ways[pc]}, label %{other}, {_LIKELY}")
-        dirty, kept, tags = self.dirty, self.at_hand(), dict(self.tags)
-        for pc, way in ways.items():
-            w.label(way)
-            self.go((pc, frames))
-            self.dirty, self.tags = dirty, dict(tags)
-            self.stale = self.flow.carried
-            self.return_to(kept)
+        self._ways(ways)
         w.label(other)
 
     def _return(self, target: str, like: str) -> None:

@@ -1,5 +1,5 @@
 // Limits of memory and the stack, tens of thousands of mappings, files of holes; clone with flags of all kinds.
-#include "check.h"
+#include "forks.h"
 #include <sys/resource.h>
 #include <pthread.h>
 #include <linux/sched.h>
@@ -38,25 +38,6 @@ static int endless(void)
     b[5] = 1;
     return endless() + b[5];
 }
-static int fin(pid_t p)
-{
-    int st;
-    if (waitpid(p, &st, __WALL) != p) return -errno;
-    return WIFEXITED(st) ? WEXITSTATUS(st) : 1000 + WTERMSIG(st);
-}
-#define RUN(what, ...)                                                                                                 \
-    do {                                                                                                               \
-        fflush(stdout);                                                                                                \
-        pid_t p_ = fork();                                                                                             \
-        if (!p_) {                                                                                                     \
-            close(2);                                                                                                  \
-            __VA_ARGS__;                                                                                               \
-            fflush(stdout);                                                                                            \
-            _exit(77);                                                                                                 \
-        }                                                                                                              \
-        printf("%s -> %d\n", what, fin(p_));                                                                           \
-        fflush(stdout);                                                                                                \
-    } while (0)
 static void over(int mb)
 {
     struct rlimit r = {(long)mb << 20, RLIM_INFINITY};

@@ -1,5 +1,5 @@
 // exec of programs and scripts of all kinds; what passes to the new program and what does not.
-#include "check.h"
+#include "forks.h"
 #include <sched.h>
 #include <linux/sched.h>
 #include <pthread.h>
@@ -8,13 +8,7 @@
 #include <sys/time.h>
 extern char **environ;
 static char self[4096];
-static int fin(pid_t p)
-{
-    int st;
-    if (waitpid(p, &st, __WALL) != p) return -errno;
-    return WIFEXITED(st) ? WEXITSTATUS(st) : 1000 + WTERMSIG(st);
-}
-#define RUN(what, ...)                                                                                                 \
+#define ATTEMPT(what, ...)                                                                                             \
     do {                                                                                                               \
         fflush(stdout);                                                                                                \
         pid_t p_ = fork();                                                                                             \
@@ -103,16 +97,16 @@ int main(int argc, char **argv)
     readlink("/proc/self/exe", self, 4095);
     char t[5000];
     for (int k = 3; k < 1100; k++) close(k);
-    RUN("plain", execl(self, "name", "show", "a b", "", 0));
-    RUN("argv empty", char *none[] = {0}; execve(self, none, environ));
-    RUN("env null", syscall(SYS_execve, self, ((char *[]){"x", "show", 0}), 0));
+    ATTEMPT("plain", execl(self, "name", "show", "a b", "", 0));
+    ATTEMPT("argv empty", char *none[] = {0}; execve(self, none, environ));
+    ATTEMPT("env null", syscall(SYS_execve, self, ((char *[]){"x", "show", 0}), 0));
     sprintf(t, "#!%s one two  three \nx", self);
     script("script1", t);
-    RUN("script", execl("./script1", "zero", "show", "arg", 0));
+    ATTEMPT("script", execl("./script1", "zero", "show", "arg", 0));
     sprintf(t, "#! \t %s\t\nx", self);
     script("script2", t);
     script("nested", "#!./script1 opt\n");
-    RUN("nested", execl("./nested", "zero", "show", "arg", 0));
+    ATTEMPT("nested", execl("./nested", "zero", "show", "arg", 0));
     char nm[20] = "./nested";
     for (int k = 0; k < 7; k++) {
         char to[20];
@@ -120,107 +114,107 @@ int main(int argc, char **argv)
         sprintf(t, "#!%s\n", nm);
         script(to, t);
         strcpy(nm, to);
-        if (k == 2 || k == 3) RUN(to, execl(to, "z", "show", 0));
+        if (k == 2 || k == 3) ATTEMPT(to, execl(to, "z", "show", 0));
     }
     script("loop", "#!./loop\n");
-    RUN("loop", execl("./loop", "z", 0));
+    ATTEMPT("loop", execl("./loop", "z", 0));
     script("noint", "#!/nonexistent\n");
-    RUN("noint", execl("./noint", "z", 0));
+    ATTEMPT("noint", execl("./noint", "z", 0));
     script("empty", "");
-    RUN("empty", execl("./empty", "z", 0));
+    ATTEMPT("empty", execl("./empty", "z", 0));
     script("text", "hello\n");
-    RUN("text", execl("./text", "z", 0));
+    ATTEMPT("text", execl("./text", "z", 0));
     script("bang", "#!\n");
-    RUN("bang", execl("./bang", "z", 0));
+    ATTEMPT("bang", execl("./bang", "z", 0));
     script("bang2", "#!   \n");
-    RUN("bang2", execl("./bang2", "z", 0));
+    ATTEMPT("bang2", execl("./bang2", "z", 0));
     script("elf", "\177ELF");
-    RUN("elf", execl("./elf", "z", 0));
+    ATTEMPT("elf", execl("./elf", "z", 0));
     put("noexec", "#!/bin/sh\n");
     chmod("noexec", 0644);
-    RUN("noexec", execl("./noexec", "z", 0));
-    RUN("dir", execl(".", "z", 0));
-    RUN("none", execl("./none", "z", 0));
-    RUN("notdir", execl("./text/x", "z", 0));
-    RUN("emptyname", execl("", "z", 0));
+    ATTEMPT("noexec", execl("./noexec", "z", 0));
+    ATTEMPT("dir", execl(".", "z", 0));
+    ATTEMPT("none", execl("./none", "z", 0));
+    ATTEMPT("notdir", execl("./text/x", "z", 0));
+    ATTEMPT("emptyname", execl("", "z", 0));
     symlink("lo", "lo");
-    RUN("eloop", execl("./lo", "z", 0));
+    ATTEMPT("eloop", execl("./lo", "z", 0));
     memset(t, 'a', 4999);
     t[4999] = 0;
-    RUN("toolong", execl(t, "z", 0));
+    ATTEMPT("toolong", execl(t, "z", 0));
     t[300] = 0;
-    RUN("namelong", execl(t, "z", 0));
-    RUN("efault", execve((void *)8, argv, environ));
-    RUN("efault argv", execve(self, (void *)8, environ));
-    RUN("efault env", execve(self, argv, (void *)8));
-    RUN("efault arg", char *v[] = {"x", (void *)8, 0}; execve(self, v, environ));
+    ATTEMPT("namelong", execl(t, "z", 0));
+    ATTEMPT("efault", execve((void *)8, argv, environ));
+    ATTEMPT("efault argv", execve(self, (void *)8, environ));
+    ATTEMPT("efault env", execve(self, argv, (void *)8));
+    ATTEMPT("efault arg", char *v[] = {"x", (void *)8, 0}; execve(self, v, environ));
     mkfifo("fifo", 0777);
-    RUN("fifo", execl("./fifo", "z", 0));
-    RUN("devnull", execl("/dev/null", "z", 0));
+    ATTEMPT("fifo", execl("./fifo", "z", 0));
+    ATTEMPT("devnull", execl("/dev/null", "z", 0));
     char *big = malloc(200000);
     memset(big, 'b', 200000);
     big[131071] = 0;
-    RUN("128k arg", execl(self, "x", "show", big, 0));
+    ATTEMPT("128k arg", execl(self, "x", "show", big, 0));
     big[131071] = 'b';
     big[131072] = 0;
-    RUN("128k+1 arg", execl(self, "x", "show", big, 0));
+    ATTEMPT("128k+1 arg", execl(self, "x", "show", big, 0));
     char **many = malloc(8 * 3000);
     for (int k = 0; k < 2999; k++) many[k] = big + 131072 - 3000;
     many[0] = "x";
     many[1] = "show";
     many[2999] = 0;
-    RUN("9M args", execve(self, many, environ));
+    ATTEMPT("9M args", execve(self, many, environ));
     many[100] = 0;
-    RUN("300k args", execve(self, many, environ));
+    ATTEMPT("300k args", execve(self, many, environ));
     struct rlimit rl;
     getrlimit(RLIMIT_STACK, &rl);
     struct rlimit small = {400000, rl.rlim_max};
     many[100] = big + 131072 - 3000;
     many[120] = 0;
-    RUN("small stack", setrlimit(RLIMIT_STACK, &small); execve(self, many, environ));
+    ATTEMPT("small stack", setrlimit(RLIMIT_STACK, &small); execve(self, many, environ));
     // what passes and what does not
     int keep = open("/dev/null", O_RDONLY), drop = open("/dev/null", O_RDONLY | O_CLOEXEC);
-    RUN("state", sigset_t s; sigemptyset(&s); sigaddset(&s, SIGUSR1); sigaddset(&s, SIGSEGV); sigaddset(&s, SIGRTMIN);
+    ATTEMPT("state", sigset_t s; sigemptyset(&s); sigaddset(&s, SIGUSR1); sigaddset(&s, SIGSEGV); sigaddset(&s, SIGRTMIN);
         sigprocmask(SIG_BLOCK, &s, 0); signal(SIGUSR2, SIG_IGN); signal(SIGPIPE, SIG_IGN); signal(SIGCHLD, SIG_IGN);
         signal(SIGSEGV, SIG_IGN); signal(SIGINT, SIG_IGN); signal(SIGTERM, exit); raise(SIGUSR1); raise(SIGRTMIN);
         setenv("MARK", "m", 1); nice(3); struct itimerval it = {{0}, {100, 0}}; setitimer(0, &it, 0); umask(027);
         static char alt[16384]; sigaltstack(&(stack_t){.ss_sp = alt, .ss_size = 16384}, 0);
         prctl(PR_SET_PDEATHSIG, SIGUSR2); prctl(PR_SET_NAME, "given"); execl(self, "x", "show", 0));
-    RUN("thread exec", pthread_t th[3]; pthread_create(&th[0], 0, spin, 0); pthread_create(&th[1], 0, sleeper, 0);
+    ATTEMPT("thread exec", pthread_t th[3]; pthread_create(&th[0], 0, spin, 0); pthread_create(&th[1], 0, sleeper, 0);
         pthread_create(&th[2], 0, exec_thread, 0); for (;;) pause());
-    RUN("thread exec while main ended", pthread_t th; pthread_create(&th, 0, spin, 0); usleep(1000);
+    ATTEMPT("thread exec while main ended", pthread_t th; pthread_create(&th, 0, spin, 0); usleep(1000);
         pthread_create(&th, 0, exec_thread, 0); syscall(SYS_exit, 0));
     // execveat
     int fd = open(self, O_RDONLY), here = open(".", O_RDONLY | O_DIRECTORY), sfd = open("script1", O_RDONLY),
         scl = open("script1", O_RDONLY | O_CLOEXEC), opath = open(self, O_PATH);
     char *v[] = {"x", "show", 0};
 #define EAT(d, n, f) syscall(SYS_execveat, d, n, v, environ, f)
-    RUN("at empty", EAT(fd, "", AT_EMPTY_PATH));
-    RUN("at empty no flag", EAT(fd, "", 0));
-    RUN("at opath", EAT(opath, "", AT_EMPTY_PATH));
-    RUN("at name", EAT(here, "script1", 0));
-    RUN("at script fd", EAT(sfd, "", AT_EMPTY_PATH));
-    RUN("at script cloexec", EAT(scl, "", AT_EMPTY_PATH));
-    RUN("at bad", EAT(500, "x", 0));
-    RUN("at bad empty", EAT(500, "", AT_EMPTY_PATH));
-    RUN("at flags", EAT(fd, "", 0x8000));
-    RUN("at abs", EAT(500, self, 0));
-    RUN("at notdir", EAT(fd, "x", 0));
+    ATTEMPT("at empty", EAT(fd, "", AT_EMPTY_PATH));
+    ATTEMPT("at empty no flag", EAT(fd, "", 0));
+    ATTEMPT("at opath", EAT(opath, "", AT_EMPTY_PATH));
+    ATTEMPT("at name", EAT(here, "script1", 0));
+    ATTEMPT("at script fd", EAT(sfd, "", AT_EMPTY_PATH));
+    ATTEMPT("at script cloexec", EAT(scl, "", AT_EMPTY_PATH));
+    ATTEMPT("at bad", EAT(500, "x", 0));
+    ATTEMPT("at bad empty", EAT(500, "", AT_EMPTY_PATH));
+    ATTEMPT("at flags", EAT(fd, "", 0x8000));
+    ATTEMPT("at abs", EAT(500, self, 0));
+    ATTEMPT("at notdir", EAT(fd, "x", 0));
     symlink("script1", "ln");
-    RUN("at nofollow", EAT(here, "ln", AT_SYMLINK_NOFOLLOW));
-    RUN("at cwd empty", EAT(AT_FDCWD, "", AT_EMPTY_PATH));
-    RUN("at null", syscall(SYS_execveat, fd, 0, v, environ, AT_EMPTY_PATH));
+    ATTEMPT("at nofollow", EAT(here, "ln", AT_SYMLINK_NOFOLLOW));
+    ATTEMPT("at cwd empty", EAT(AT_FDCWD, "", AT_EMPTY_PATH));
+    ATTEMPT("at null", syscall(SYS_execveat, fd, 0, v, environ, AT_EMPTY_PATH));
     int null0 = open("/dev/null", O_WRONLY);
-    RUN("at devnull", EAT(null0, "", AT_EMPTY_PATH));
-    RUN("at dir", EAT(here, "", AT_EMPTY_PATH));
+    ATTEMPT("at devnull", EAT(null0, "", AT_EMPTY_PATH));
+    ATTEMPT("at dir", EAT(here, "", AT_EMPTY_PATH));
     // deleted program, unlinked while running
     sprintf(t, "cp %s ./copy", self);
     system(t);
     int dfd = open("copy", O_RDONLY);
     unlink("copy");
-    RUN("deleted", EAT(dfd, "", AT_EMPTY_PATH));
+    ATTEMPT("deleted", EAT(dfd, "", AT_EMPTY_PATH));
     // host program
-    RUN("host", setenv("MARK", "h", 1);
+    ATTEMPT("host", setenv("MARK", "h", 1);
         execl("/bin/sh", "sh", "-c", "echo host $MARK $0 $1; exit 5", "zero", "one", 0));
     return 0;
 }

@@ -1,34 +1,11 @@
 // What handlers may count on: where they run, what comes in which order, frames that do not fit, ends as a parent sees
 // them.
-#include "check.h"
+#include "caught.h"
 #include <ucontext.h>
 #include <sys/time.h>
 #include <sys/resource.h>
-static volatile int n, code, last;
-static volatile void *addr;
-static sigjmp_buf env;
 static volatile int on;
 static char alt[65536], alt2[65536];
-static void act(int s, void (*h)(int, siginfo_t *, void *), int flags)
-{
-    struct sigaction a = {.sa_sigaction = h, .sa_flags = flags | SA_SIGINFO};
-    sigaction(s, &a, 0);
-}
-static void count(int s, siginfo_t *i, void *u)
-{
-    n++;
-    code = i->si_code;
-    last = s;
-    addr = i->si_addr;
-}
-static void jump(int s, siginfo_t *i, void *u)
-{
-    n++;
-    code = i->si_code;
-    last = s;
-    addr = i->si_addr;
-    siglongjmp(env, 1);
-}
 static void where(int s, siginfo_t *i, void *u)
 {
     char c;

@@ -1,5 +1,5 @@
 // Faults by the thousand and what they say; calls that a handler, a stop or a timer comes into; all kinds of timers.
-#include "check.h"
+#include "caught.h"
 #include <ucontext.h>
 #include <sys/time.h>
 #include <sys/resource.h>
@@ -8,30 +8,7 @@
 #include <sys/socket.h>
 #include <sys/timerfd.h>
 #include <pthread.h>
-static volatile int n, code, last;
-static void *volatile addr;
-static sigjmp_buf env;
 static char alt[65536];
-static void act(int s, void (*h)(int, siginfo_t *, void *), int flags)
-{
-    struct sigaction a = {.sa_sigaction = h, .sa_flags = flags | SA_SIGINFO};
-    sigaction(s, &a, 0);
-}
-static void count(int s, siginfo_t *i, void *u)
-{
-    n++;
-    code = i->si_code;
-    last = s;
-    addr = i->si_addr;
-}
-static void jump(int s, siginfo_t *i, void *u)
-{
-    n++;
-    code = i->si_code;
-    last = s;
-    addr = i->si_addr;
-    siglongjmp(env, 1);
-}
 static long kb(void)
 {
     FILE *f = fopen("/proc/self/status", "r");

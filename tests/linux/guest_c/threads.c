@@ -1,5 +1,5 @@
 // Threads that end, die, fork, are sent signals, named and scheduled; futexes; locks whose owners die.
-#include "check.h"
+#include "forks.h"
 #include <pthread.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -7,25 +7,6 @@
 #include <linux/membarrier.h>
 #include <dirent.h>
 #include <semaphore.h>
-static int fin(pid_t p)
-{
-    int st;
-    if (waitpid(p, &st, __WALL) != p) return -errno;
-    return WIFEXITED(st) ? WEXITSTATUS(st) : 1000 + WTERMSIG(st);
-}
-#define RUN(what, ...)                                                                                                 \
-    do {                                                                                                               \
-        fflush(stdout);                                                                                                \
-        pid_t p_ = fork();                                                                                             \
-        if (!p_) {                                                                                                     \
-            close(2);                                                                                                  \
-            __VA_ARGS__;                                                                                               \
-            fflush(stdout);                                                                                            \
-            _exit(77);                                                                                                 \
-        }                                                                                                              \
-        printf("%s -> %d\n", what, fin(p_));                                                                           \
-        fflush(stdout);                                                                                                \
-    } while (0)
 static int tasks(void)
 {
     int n = 0;
