@@ -35,6 +35,7 @@ def normal(text: str) -> list[str]:
             continue  # lines of two processes, in any order; the machine's own facts
         line = re.sub(r"0x[0-9a-f]{5,}", "ADDRESS", line)
         line = re.sub(r"(?<![\w=])[1-9]\d{3,6}(?=[,) ]|$)|si_pid=\d+|si_uid=\d+", "N", line)
+        line = re.sub(r"^(getpriority\(.*\) += )\d+$", r"\1N", line)  # 20 but for who runs this with nice(1)
         line = re.sub(r", sa_restorer=ADDRESS", "", line.replace("SA_RESTORER|", ""))
         line = re.sub(r"sa_flags=SA_RESTORER", "sa_flags=0", line)
         lines.append(re.sub(r" /\* 1970.*? \*/", "", line).replace("  ", " "))
