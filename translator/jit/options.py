@@ -24,14 +24,14 @@ class Options:
     """How to translate.
 
     `kind`: how guest addresses are kept in guest memory. compact: cut to 32 bits; wide: cut to `address_bits`; checked:
-    compared with the limit, exact; unchecked: not at all. `precise`: state is in memory before each access, so that a
-    fault shows every register. `exact_polls`: who polls stops with every register as the guest left it, also those that
-    it writes before it reads them again. `strict_fp`: the program looks at the IEEE flags, which are exact everywhere;
-    else loops that may run on vectors (see `vectors`) may miss one, and code that names the flags is not translated.
-    `count`: keep `state.INSTRET`. `context`: (file, index, value) of context registers that are not zero. `lines`: keep
-    the table from host code to guest pc. `no_opt`: optimisations to leave out. `opt_level`: 0: quickly made; 1:
-    registers promoted and simplified, which is nearly all that code that was optimised before it came here can gain; 2:
-    all of LLVM, for loops.
+    compared with the limit, exact; unchecked: not at all. `precise`: a fault shows every register as it was (see
+    `commits`). `exact_polls`: who polls stops with every register as the guest left it, also those that it writes
+    before it reads them again. `strict_fp`: the program looks at the IEEE flags, which are exact everywhere; else loops
+    that may run on vectors (see `vectors`) may miss one, and code that names the flags is not translated. `count`: keep
+    `state.INSTRET`. `context`: (file, index, value) of context registers that are not zero. `lines`: keep the table
+    from host code to guest pc. `no_opt`: optimisations to leave out. `opt_level`: 0: quickly made; 1: registers
+    promoted and simplified, which is nearly all that code that was optimised before it came here can gain; 2: all of
+    LLVM, for loops.
     """
 
     kind: str = "compact"
