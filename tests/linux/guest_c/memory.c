@@ -103,7 +103,7 @@ static void places(void)
     T(store(at + 8 * PAGE - 1));
     T(fault_address == at + 8 * PAGE - 1);
     T(mmap(at + 4 * PAGE, PAGE, RW, ANON, -1, 0) == at + 4 * PAGE);  // a hint that is free
-    T(mmap(at + 4 * PAGE, PAGE, RW, ANON, -1, 0) == at + 4 * PAGE);  // and one that is not
+    T(mmap(at + 4 * PAGE, 4 * PAGE, RW, ANON, -1, 0) == at + 4 * PAGE);  // one that is not; too long for the hole
     T(mmap(at + 5 * PAGE + 17, PAGE, RW, ANON, -1, 0) == at + 5 * PAGE);
     T(mmap(at + 6 * PAGE + 17, PAGE, RW, ANON, -1, 0) == at + 6 * PAGE);
     T(MAP(at + 3 * PAGE, 4 * PAGE, RW, ANON | MAP_FIXED_NOREPLACE, -1, 0));
