@@ -41,6 +41,7 @@ OPTIMISATIONS = {
     "dead": "a loop's poll does not keep registers that are written before they are read again",
     "early-stores": "registers that a loop with calls does not change are stored ahead of it",
     "chunk": "innermost loops poll every 16,384 rounds",
+    "segment": "guest memory is reached through a segment register, where the host lets programs set one",
     "lazy-nan": "NaNs are made canonical where they are seen, not where they are made",
     "nan-branch": "a NaN that is stored is made canonical behind a branch",
     "strips": "loops whose rounds can be counted ahead run in strips without tests and polls",

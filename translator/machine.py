@@ -227,8 +227,9 @@ class Machine:
             options["kind"] = "wide"
         if config.stats and not config.uncounted:
             options["count"] = True
-        if config.no_opt:
-            options["no_opt"] = tuple(sorted(config.no_opt))
+        off = {*config.no_opt} if self.cpu.u64[st.SEGMENT // 8] else {*config.no_opt, "segment"}
+        if off:
+            options["no_opt"] = tuple(sorted(off))
         return options
 
     # ---- running --------------------------------------------------------------------------------

@@ -37,6 +37,8 @@ def enter_ir(layout: Layout, carry: list[tuple[str, int]]) -> str:
     # Flags cleared, as the runtime does at each entry.
     text += " %m = alloca i32\n store i32 8064, ptr %m\n"
     text += ' call void asm sideeffect "ldmxcsr $0", "*m,~{memory}"(ptr elementtype(i32) %m)\n'
+    text += f" %b.at = getelementptr i8, ptr %st, i64 {st.MEM_BASE}\n %b = load i64, ptr %b.at\n"
+    text += ' call void asm sideeffect ".byte 0xf3, 0x48, 0x0f, 0xae, 0xd9", "{rcx}"(i64 %b)\n'  # wrgsbase rcx
     text += f" %r = call {host.CALL_CONVENTION} {result} %fn({arguments})\n"
     text += f" %f = getelementptr i8, ptr %st, i64 {st.HOST_SCRATCH}\n"
     text += ' call void asm sideeffect "stmxcsr $0", "=*m,~{memory}"(ptr elementtype(i32) %f)\n'

@@ -44,6 +44,7 @@ class Cpu:
         cells = self.u64
         cells[state.MAGIC // 8] = state.STATE_MAGIC
         cells[state.MEM_BASE // 8] = space.base
+        cells[state.SEGMENT // 8] = host.has_segment_base()
         cells[state.MEM_LIMIT // 8] = space.limit
         cells[state.DECODE_BASE // 8] = space.decode_base
         cells[state.ENTRY_BASE // 8] = space.entry_base

@@ -59,11 +59,19 @@ def bind(name: str, argc: int) -> Callable[..., int]:
     return bound
 
 
+def has_segment_base() -> bool:
+    """Whether a program may set the base of a segment register by itself (getauxval(3), FSGSBASE in AT_HWCAP2)."""
+    return bool(_getauxval(_AT_HWCAP2) & _FSGSBASE)
+
+
 def function_address(name: str) -> int:
     """Where a function of the C library lies."""
     return ctypes.cast(getattr(_libc, name), ctypes.c_void_p).value or 0
 
 
+_AT_HWCAP2: Final = 26
+_FSGSBASE: Final = 2
+_getauxval = bind("getauxval", 1)
 _mmap = bind("mmap", 6)
 _mprotect = bind("mprotect", 3)
 _munmap = bind("munmap", 2)

@@ -58,6 +58,7 @@ ASKED_ABOUT = 368
 CALLS = 384  # the table of system calls that native code makes itself (guest/calls.py); 0: Python makes all
 CALLS_MADE = 392  # how many it made
 FRAMES_VOID = 400  # non-zero: the code that native frames stand in is gone; a request that unwinds drops them at once
+SEGMENT = 408  # non-zero: native code reaches guest memory through a segment, which the run loop sets to MEM_BASE
 REGISTERS = 512  # first guest register
 
 STATE_MAGIC = 0x7472616E736C6174

@@ -26,7 +26,8 @@ class Flow:
 
     `dirty_in`: registers whose value in the state may be old when a block begins; `stale_in`: in precise mode, carried
     ones. `live_in`: registers whose value a block may still use. `loose`: registers that also have a loose value (see
-    `nan`); `tags_in`: what is known of them when a block begins. `back_edges`: edges that must poll. `headers`: their
+    `nan`); `tags_in`: what is known of them when a block begins;
+    `made_exact`: which of them each instruction makes exact. `back_edges`: edges that must poll. `headers`: their
     targets; `innermost`: those of loops without loops and calls in them, `bodies`: the blocks of these; `counted`:
     headers that poll only now and then. `inner`: blocks of a loop that has its header in common with one around it,
     whose edges are `around`. `order`: all blocks in reverse postorder. In precise mode, `commits` (see there) by block,
@@ -78,6 +79,10 @@ class Flow:
         self.loose: set[Register] = set()
         if options.on("lazy-nan"):
             self.loose = {register for key in order for register, value in self._top_puts(key) if nan.arithmetic(value)}
+        self.made_exact: dict[Key, list[dict[tuple[Register, str], Node]]] = {}
+        if self.loose:
+            for key, block in region.blocks.items():
+                self.made_exact[key] = nan.made_exact([step.nodes for step in block.steps])
         self.tags_in = self._tags(order)
 
     def _bit(self, register: Register) -> int:
@@ -285,8 +290,9 @@ class Flow:
                 if key not in known:
                     continue
                 out = dict(known[key])
-                for step in self.region.blocks[key].steps:
+                for step, stored in zip(self.region.blocks[key].steps, self.made_exact[key], strict=True):
                     self.retag(step.nodes, out, step.ends)
+                    settle(stored, out)
                 for target, how in self.edges[key]:
                     after = out if how == JUMP else {}
                     before = known.get(target)
@@ -328,6 +334,13 @@ class Flow:
         if any(node.op == "trap" or (node.op == "put" and is_context(node)) for node in walk(last.nodes)):
             return True
         return any(hint == "call" or target is None or (target, key[1]) not in blocks for target, hint in last.targets)
+
+
+def settle(stored: dict[tuple[Register, str], Node], tags: dict[Register, str]) -> None:
+    """After an instruction that stored what registers hold: they have exact values now."""
+    for register, how in stored:
+        if tags.get(register) == how:
+            del tags[register]
 
 
 def _body(header: Key, sources: list[Key], predecessors: dict[Key, list[Key]]) -> set[Key]:

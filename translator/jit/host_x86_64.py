@@ -90,6 +90,15 @@ runtime_run:
   push r13
   push r14
   push r15
+  xor ecx, ecx
+  cmp qword ptr [rdi + {SEGMENT}], 0
+  je .Lentered
+  .byte 0xf3, 0x48, 0x0f, 0xae, 0xc9  # rdgsbase rcx: an assembler may not know it
+  mov rdx, qword ptr [rdi + {MEM_BASE}]
+  .byte 0xf3, 0x48, 0x0f, 0xae, 0xda  # wrgsbase rdx
+.Lentered:
+  push rcx
+  push rcx
   push qword ptr [rdi + {ENTRY_SP}]
   push rdi
   sub rsp, 8
@@ -108,6 +117,12 @@ runtime_run:
   ldmxcsr dword ptr [rsp]
   add rsp, 16
   pop qword ptr [rdi + {ENTRY_SP}]
+  pop rcx
+  pop rcx
+  cmp qword ptr [rdi + {SEGMENT}], 0
+  je .Lout
+  .byte 0xf3, 0x48, 0x0f, 0xae, 0xd9  # wrgsbase rcx
+.Lout:
   pop r15
   pop r14
   pop r13
@@ -435,7 +450,7 @@ def runtime_ir(carried: list[tuple[int, int]], align: int) -> str:
         for name in ("PC", "EVENT", "PENDING", "MEM_LIMIT", "ENTRY_BASE", "ENTRY_SP", "FAULT_PC", "FAULT_ADDR",
                      "FAULT_SIGNAL", "FAULT_CODE", "UNWIND_STUB", "CODE_LO", "CODE_HI", "INTERP_FN", "HOT_THRESHOLD",
                      "FP_FLAGS", "SYNC_JIT", "SIGNAL_BITS", "MAGIC", "STATE_MAGIC", "ENTRY_MIN", "FUEL", "UNLIMITED",
-                     "UNWIND", "ASKED", "ASKED_ABOUT")
+                     "UNWIND", "ASKED", "ASKED_ABOUT", "SEGMENT", "MEM_BASE")
     }  # fmt: skip
     names.update(
         PYTHON_FN=st.PYTHON_FN, NATIVE=st.NATIVE, NOT_MADE=NOT_MADE,

@@ -15,6 +15,9 @@ CALL_CONVENTION: Final = "x86_regcallcc"
 RARE_CONVENTION: Final = "preserve_allcc"  # of what is hardly ever called: the caller need save nothing
 STACK_POINTER: Final = "rsp"
 
+# A pointer into guest memory, counted from the base of the segment gs (`state.SEGMENT`).
+SEGMENT_POINTER: Final = "ptr addrspace(256)"
+
 _NONE, _64, _PC32, _PLT32, _PC64, _GOTPCREL, _GOTPCRELX, _REX_GOTPCRELX = 0, 1, 2, 4, 24, 9, 41, 42
 _NAMES: Final = {1: "R_X86_64_64", 10: "R_X86_64_32", 11: "R_X86_64_32S", 25: "R_X86_64_GOTOFF64", 19: "R_X86_64_TLSGD"}
 

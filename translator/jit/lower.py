@@ -15,7 +15,7 @@ from translator.ir.ops import Cell, Node
 from translator.jit import host_x86_64_ir as host
 from translator.jit import lower_fp, lower_memory, nan, strips
 from translator.jit.companions import CARRIED, PARAMETERS, RESULT_TYPE, field
-from translator.jit.flow import Flow, Register
+from translator.jit.flow import Flow, Register, settle
 from translator.jit.lower_exits import Exit, Exits
 from translator.jit.lower_ops import PURE, const
 from translator.jit.optimise import only_raises
@@ -102,6 +102,7 @@ class FunctionLowering(Exits):
         self.cached: dict[Register, str] = {}  # registers whose value this block has at hand
         self.loose_cached: dict[Register, str] = {}
         self.tags: dict[Register, str] = {}  # see nan
+        self.stored: dict[tuple[Register, str], Node] = {}  # by this instruction, see `flow.made_exact`
         self.dirty = 0
         self.stale = 0  # carried registers that the state in memory may not show (precise mode)
         self.committed = False  # a fault can be taken back (precise mode)
@@ -205,7 +206,7 @@ class FunctionLowering(Exits):
         if self.options.count:
             retired = self.header(st.INSTRET)
             self.set_header(st.INSTRET, w.value(f"add i64 {retired}, {len(block.steps)}"))
-        for step in block.steps:
+        for number, step in enumerate(block.steps):
             self.step_pc = step.pc
             self.next_pc = step.pc + step.length
             self.guess = step.guess
@@ -215,6 +216,7 @@ class FunctionLowering(Exits):
                 self.locations.append(line_of(step.pc, self.region))
             after = self.tags
             if self.flow.loose:
+                self.stored = self.flow.made_exact[key][number]
                 after = dict(self.tags)
                 self.flow.retag(step.nodes, after, step.ends)
                 # Within the instruction: only what it does not touch.
@@ -222,6 +224,7 @@ class FunctionLowering(Exits):
             if self.nodes(step.nodes):
                 return
             self.tags = after
+            settle(self.stored, after)
         self.check_context(block)
         self.go((block.next, key[1]))
 
@@ -294,10 +297,18 @@ class FunctionLowering(Exits):
         volatile = "volatile " if self.options.precise else ""
         w.do(f"store {volatile}i{bits} {value}, ptr {w.value(field(place.offset))}, align {place.size}, {self.STATE}")
 
-    def store_dirty(self) -> None:
-        """Bring the state up to date: all but the carried registers."""
-        for register in self.flow.members(self.dirty):
+    def store_dirty(self, rarely: bool = False) -> None:
+        """Bring the state up to date: all but the carried registers. `rarely`: shorter code, that takes longer."""
+        registers = self.flow.members(self.dirty)
+        if not rarely:
+            lower_fp.exact_together(self, [r for r in registers if r in self.tags and r not in self.cached])
+        for register in registers:
             self.store_register(register)
+
+    def now_exact(self, register: Register, value: str) -> None:
+        """A register's value, made exact for somebody: nobody needs to do that again."""
+        self.set_slot(register, value)
+        self.cached[register] = self.loose_cached[register] = value
 
     def commit(self, pc: int) -> None:
         """Bring the state up to date, carried registers included, for a fault between here and what cannot be repeated:

@@ -73,7 +73,7 @@ class Exits:
         def width(self, register: Register) -> int: ...
         def read(self, register: Register) -> str: ...
         def load_register(self, register: Register) -> str: ...
-        def store_dirty(self) -> None: ...
+        def store_dirty(self, rarely: bool = False) -> None: ...
         def commit(self, pc: int) -> None: ...
         def store_register(self, register: Register) -> None: ...
         def header(self, offset: int, invariant: bool = False) -> str: ...
@@ -161,7 +161,7 @@ class Exits:
         # What is written before it is read again is no matter: kept, it would cost every round a register or a store.
         live = self.flow.live_in[key]
         self.dirty &= live
-        self.store_dirty()
+        self.store_dirty(rarely=True)
         self.cached |= dict.fromkeys(self.flow.members(self.flow.carried & ~live), "0")
         self._unwind_at(key[0])
         if key in self.flow.counted:
@@ -481,7 +481,7 @@ class Exits:
             w.do(f"br i1 {same}, label %{stays}, label %{leaves}, {_LIKELY}")
             w.label(leaves)
             dirty, kept, tags = self.dirty, self.at_hand(), dict(self.tags)
-            self.store_dirty()
+            self.store_dirty(rarely=True)
             self.leave_by_service(st.SERVICE_CONTEXT, str(self.step_pc), self.next_pc)
             w.label(stays)
             self.dirty, self.tags = dirty, tags

@@ -18,6 +18,7 @@ from translator.jit import nan, support
 from translator.jit.writer import Writer
 
 if TYPE_CHECKING:
+    from translator.jit.flow import Register
     from translator.jit.lower import FunctionLowering
 
 _TYPES: Final = {32: "float", 64: "double"}
@@ -35,6 +36,7 @@ _COMPARE: Final = {
 STRICT: Final = 'metadata !"fpexcept.strict") strictfp'
 NX, NV = 1, 16
 TO_ZERO: Final = 1  # a rounding mode
+_BOX: Final = 0xFFFFFFFF << 32
 LIKELY, UNLIKELY = "!prof !15", "!prof !17"
 
 
@@ -55,12 +57,16 @@ def is_nan(f: FunctionLowering, node: Node) -> str:
 def exact(f: FunctionLowering, loose: str, how: str) -> str:
     """The exact value of a register from its loose one (see `nan`)."""
     w = f.w
+    canonical = nan.CANONICAL[64] if how == "d" else _BOX | nan.CANONICAL[32]
+    test = w.value(f"fcmp uno {_TYPES[64 if how == 'd' else 32]} {_number(f, loose, how)}, 0.0")
+    return w.value(f"select i1 {test}, i64 {canonical}, i64 {loose}")
+
+
+def _number(f: FunctionLowering, loose: str, how: str) -> str:
+    """A loose value as LLVM's floating-point type."""
     if how == "d":
-        test = w.value(f"fcmp uno double {w.value(f'bitcast i64 {loose} to double')}, 0.0")
-        return w.value(f"select i1 {test}, i64 {nan.CANONICAL[64]}, i64 {loose}")
-    single = w.value(f"bitcast i32 {w.value(f'trunc i64 {loose} to i32')} to float")
-    test = w.value(f"fcmp uno float {single}, 0.0")
-    return w.value(f"select i1 {test}, i64 {(0xFFFFFFFF << 32) | nan.CANONICAL[32]}, i64 {loose}")
+        return f.w.value(f"bitcast i64 {loose} to double")
+    return f.w.value(f"bitcast i32 {f.w.value(f'trunc i64 {loose} to i32')} to float")
 
 
 def to_memory(f: FunctionLowering, node: Node) -> str:
@@ -87,7 +93,38 @@ def to_memory(f: FunctionLowering, node: Node) -> str:
     other = w.value(f"bitcast i{node.width} {value} to {t}")
     w.do(f"br label %{done}")
     w.label(done)
-    return _bits(f, w.value(f"phi {t} [ {number}, %{before} ], [ {other}, %{fix} ]"), node.width)
+    value = _bits(f, w.value(f"phi {t} [ {number}, %{before} ], [ {other}, %{fix} ]"), node.width)
+    boxed = ""
+    for (register, how), stored in f.stored.items():
+        if stored is node and f.tags.get(register) == how:
+            if how == "s" and not boxed:
+                boxed = w.value(f"or i64 {w.value(f'zext i32 {value} to i64')}, {_BOX}")
+            f.now_exact(register, value if how == "d" else boxed)
+    return value
+
+
+def exact_together(f: FunctionLowering, registers: list[Register]) -> None:
+    """Make registers exact that are only known loosely: two to a comparison, and one way aside for all of them."""
+    if len(registers) < 2 or not f.strict or not f.options.on("nan-branch"):
+        return
+    w = f.w
+    loose = {register: f.read_loose(register) for register in registers}
+    fix, done = w.fresh("nan"), w.fresh("numbers")
+    for how in "ds":
+        values = [_number(f, loose[register], how) for register in registers if f.tags[register] == how]
+        for one, other in zip(values[::2], values[1::2] + values[-1:], strict=False):
+            test = w.value(f"fcmp uno {_TYPES[64 if how == 'd' else 32]} {one}, {other}")
+            further = w.fresh("number")
+            w.do(f"br i1 {test}, label %{fix}, label %{further}, {UNLIKELY}")
+            w.label(further)
+    before = w.block
+    w.do(f"br label %{done}")
+    w.label(fix)
+    made = {register: exact(f, loose[register], f.tags[register]) for register in registers}
+    w.do(f"br label %{done}")
+    w.label(done)
+    for register in registers:
+        f.cached[register] = w.value(f"phi i64 [ {loose[register]}, %{before} ], [ {made[register]}, %{fix} ]")
 
 
 def _bits(f: FunctionLowering, value: str, width: int) -> str:

@@ -1,8 +1,8 @@
 """Lowering of guest memory accesses: how an address is kept inside the guest's range, and the accesses themselves.
 
-A guest address becomes a pointer by `getelementptr` from the memory base, never by integer arithmetic. The *base* of
-an address is isolated, not the sum: a small constant displacement runs into the guard pages on both sides. Called by
-`lower`.
+A guest address becomes a pointer by `getelementptr` from the memory base, never by integer arithmetic, or is itself a
+pointer into a segment that begins there. The *base* of an address is isolated, not the sum: a small constant
+displacement runs into the guard pages on both sides. Called by `lower`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from translator.guest import state as st
 from translator.ir.ops import Node
+from translator.jit import host_x86_64_ir as host
 from translator.jit import lower_fp
 from translator.jit.options import GUARD_REACH
 
@@ -38,16 +39,17 @@ def _split(node: Node) -> tuple[Node, int]:
 
 
 def pointer(f: FunctionLowering, address: Node, size: int) -> str:
-    """A host pointer for an access of `size` bytes."""
+    """A host pointer for an access of `size` bytes, with its type."""
     w = f.w
+    segment = f.options.on("segment")
     kind = f.options.kind
     stepped = f.strip.pointer(address) if f.strip is not None else None
     if stepped is not None:
-        return stepped
+        return f"ptr {stepped}"
     if kind == "checked":
         whole = w.resize(f.operand(address), address.width, 64)
         _check(f, whole, size)
-        return w.value(f"getelementptr i8, ptr %mem, i64 {whole}")
+        return f"ptr {w.value(f'getelementptr i8, ptr %mem, i64 {whole}')}"
     base, displacement = _split(address)
     if address.width < 64 and kind != "compact":
         base, displacement = address, 0  # a narrow address wraps in its own width
@@ -67,11 +69,15 @@ def pointer(f: FunctionLowering, address: Node, size: int) -> str:
                 index = w.resize(w.resize(operand, width, min(width, 32)), min(width, 32), 64)
             else:
                 index = w.value(f"and i64 {w.resize(operand, width, 64)}, {(1 << bits) - 1}")
-        cached = w.value(f"getelementptr {flags}i8, ptr %mem, i64 {index}")
+        if segment:
+            cached = f"{host.SEGMENT_POINTER} {w.value(f'inttoptr i64 {index} to {host.SEGMENT_POINTER}')}"
+        else:
+            cached = f"ptr {w.value(f'getelementptr {flags}i8, ptr %mem, i64 {index}')}"
         f.bases[operand] = cached
     if displacement == 0:
         return cached
-    return w.value(f"getelementptr {'' if kind == 'unchecked' else 'inbounds '}i8, ptr {cached}, i64 {displacement}")
+    moved = w.value(f"getelementptr {'' if kind == 'unchecked' else 'inbounds '}i8, {cached}, i64 {displacement}")
+    return f"{host.SEGMENT_POINTER if segment else 'ptr'} {moved}"
 
 
 def _check(f: FunctionLowering, address: str, size: int) -> None:
@@ -83,7 +89,7 @@ def _check(f: FunctionLowering, address: str, size: int) -> None:
     w.do(f"br i1 {w.value(f'icmp ule i64 {address}, {last}')}, label %{good}, label %{bad}, !prof !15")
     w.label(bad)
     kept = f.at_hand()
-    f.store_dirty()
+    f.store_dirty(rarely=True)
     f.leave_by_service(st.SERVICE_BAD_ADDRESS, address, f.step_pc)
     f.return_to(kept)
     w.label(good)
@@ -103,7 +109,7 @@ def load(f: FunctionLowering, node: Node) -> str:
     at = pointer(f, node.args[0], width // 8)
     # A load for nothing but its fault is not to be dropped where somebody handles that.
     volatile = "volatile " if f.options.precise and node not in f.used else ""
-    value = f.w.value(f"load {volatile}i{width}, ptr {at}, align 1, {GUEST}{f.w.where}")
+    value = f.w.value(f"load {volatile}i{width}, {at}, align 1, {GUEST}{f.w.where}")
     return f.swap(value, width)
 
 
@@ -114,7 +120,7 @@ def store(f: FunctionLowering, node: Node) -> None:
     at = pointer(f, node.args[0], width // 8)
     value = f.swap(lower_fp.to_memory(f, node.args[1]), width)
     volatile = "volatile " if f.options.precise else ""  # in its place among the commits
-    f.w.do(f"store {volatile}i{width} {value}, ptr {at}, align 1, {GUEST}{f.w.where}")
+    f.w.do(f"store {volatile}i{width} {value}, {at}, align 1, {GUEST}{f.w.where}")
 
 
 def atomicrmw(f: FunctionLowering, node: Node) -> str:
@@ -125,7 +131,7 @@ def atomicrmw(f: FunctionLowering, node: Node) -> str:
     operand = f.operand(node.args[1])
     tail = f"seq_cst, align {width // 8}, {GUEST}{f.w.where}"
     if not f.big_endian or node.attr in ("and", "or", "xor", "xchg"):
-        value = f.w.value(f"atomicrmw {node.attr} ptr {at}, i{width} {f.swap(operand, width)} {tail}")
+        value = f.w.value(f"atomicrmw {node.attr} {at}, i{width} {f.swap(operand, width)} {tail}")
         return f.swap(value, width)
     raise NotImplementedError("atomic arithmetic on big-endian memory")
 
@@ -137,7 +143,7 @@ def cmpxchg(f: FunctionLowering, node: Node) -> str:
     at = pointer(f, node.args[0], width // 8)
     expected, new = (f.swap(f.operand(arg), width) for arg in node.args[1:])
     pair = f.w.value(
-        f"cmpxchg ptr {at}, i{width} {expected}, i{width} {new} seq_cst seq_cst, align {width // 8}, {GUEST}{f.w.where}"
+        f"cmpxchg {at}, i{width} {expected}, i{width} {new} seq_cst seq_cst, align {width // 8}, {GUEST}{f.w.where}"
     )
     return f.swap(f.w.value(f"extractvalue {{ i{width}, i1 }} {pair}, 0"), width)
 
@@ -147,7 +153,7 @@ def load_linked(f: FunctionLowering, node: Node) -> str:
     width = node.width
     before_access(f)
     at = pointer(f, node.args[0], width // 8)
-    seen = f.w.value(f"load atomic i{width}, ptr {at} acquire, align {width // 8}, {GUEST}{f.w.where}")
+    seen = f.w.value(f"load atomic i{width}, {at} acquire, align {width // 8}, {GUEST}{f.w.where}")
     f.set_header(st.RES_ADDR, f.w.resize(f.operand(node.args[0]), node.args[0].width, 64))
     f.set_header(st.RES_VALUE, f.w.resize(seen, width, 64))
     return f.swap(seen, width)
@@ -173,7 +179,7 @@ def store_conditional(f: FunctionLowering, node: Node) -> str:
     expected = w.resize(f.header(st.RES_VALUE), 64, width)
     new = f.swap(f.operand(node.args[1]), width)
     pair = w.value(
-        f"cmpxchg ptr {at}, i{width} {expected}, i{width} {new} seq_cst seq_cst, align {width // 8}, {GUEST}{w.where}"
+        f"cmpxchg {at}, i{width} {expected}, i{width} {new} seq_cst seq_cst, align {width // 8}, {GUEST}{w.where}"
     )
     stored = w.value(f"extractvalue {{ i{width}, i1 }} {pair}, 1")
     came_from = w.block

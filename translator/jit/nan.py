@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import Final
 
 from translator.ir.ops import Cell, Node
+from translator.jit.region import walk
 
 Register = tuple[str, int]
 
@@ -117,6 +118,38 @@ def _result(node: Node, width: int) -> bool:
     if value is not None:
         return value & ((1 << (width - 1)) - 1) <= _EXPONENT[width]
     return node.op in NEVER_NAN
+
+
+def made_exact(block: list[list[Node]]) -> list[dict[tuple[Register, str], Node]]:
+    """For each instruction of a block (its nodes): the registers that hold what it stores, with the tag that they would
+    have if that is to be made exact for the store, and so for them; and the stored node.
+    """
+    content: dict[Register, list[tuple[Node, str]]] = {}
+    found: list[dict[tuple[Register, str], Node]] = []
+    for nodes in block:
+        exact: dict[tuple[Register, str], Node] = {}
+        for node in nodes:
+            if node.op == "get" and isinstance(node.attr, Cell):
+                content.setdefault((node.attr.file, node.attr.index), []).append((node, "d"))
+            elif node.op == "store":
+                value = node.args[1]
+                whole = unboxed(value) if value.op == "extract" else None
+                for register, held in content.items():
+                    for content_node, how in held:
+                        if content_node is value:
+                            exact[register, how] = value
+                        elif content_node is whole:
+                            exact[register, "s"] = value
+        put = {(n.attr.file, n.attr.index) for n in walk(nodes) if n.op == "put" and isinstance(n.attr, Cell)}
+        for register in put:
+            content.pop(register, None)
+        for node in nodes:
+            if node.op == "put" and isinstance(node.attr, Cell):
+                single = boxed(node.args[0])
+                register = (node.attr.file, node.attr.index)
+                content[register] = [(node.args[0], "d"), *([(single, "s")] if single is not None else [])]
+        found.append({of: value for of, value in exact.items() if of[0] not in put})
+    return found
 
 
 def arithmetic(node: Node) -> bool:
