@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from translator.guest import state as st
 from translator.ir.ops import Cell, Node
+from translator.jit import commits, lower_fp, lower_memory, nan, strips
 from translator.jit import host_x86_64_ir as host
-from translator.jit import lower_fp, lower_memory, nan, strips
 from translator.jit.companions import CARRIED, PARAMETERS, RESULT_TYPE, field
 from translator.jit.flow import Flow, Register, settle
 from translator.jit.lower_exits import Exit, Exits
@@ -385,6 +385,8 @@ class FunctionLowering(Exits):
                 _EFFECTS[op](self, node)
             elif op not in ("insn", "const"):
                 raise AssertionError(f"no lowering for {op}")
+            if self.options.precise and commits.once(node):
+                self.committed = False
         return False
 
     def loose(self, node: Node) -> str:

@@ -77,7 +77,7 @@ def to_memory(f: FunctionLowering, node: Node) -> str:
     if not f.strict or not f.flow.loose or node.width not in _TYPES or not f.options.on("nan-branch"):
         return value
     loose = f.loose(node)
-    if loose == value:
+    if loose == value or not nan.never_signals(node, f.tags):
         return value
     w, t = f.w, _TYPES[node.width]
     number = w.value(f"bitcast i{node.width} {loose} to {t}")

@@ -95,17 +95,17 @@ def _check(f: FunctionLowering, address: str, size: int) -> None:
     w.label(good)
 
 
-def before_access(f: FunctionLowering, once: bool = True) -> None:
-    """In precise mode: a fault here can be taken back (see `commits`). `once`: the access cannot be repeated."""
+def before_access(f: FunctionLowering) -> None:
+    """In precise mode: a fault here can be taken back (see `commits`)."""
     if f.options.precise:
         f.commit(f.step_pc)
-        f.committed = not once and not f.options.count
+        f.committed = not f.options.count
 
 
 def load(f: FunctionLowering, node: Node) -> str:
     """A load, byte-swapped for a big-endian guest."""
     width = node.width
-    before_access(f, once=False)
+    before_access(f)
     at = pointer(f, node.args[0], width // 8)
     # A load for nothing but its fault is not to be dropped where somebody handles that.
     volatile = "volatile " if f.options.precise and node not in f.used else ""

@@ -107,6 +107,19 @@ def quiet(node: Node) -> bool:
     return (node if made is None else made[0]).op in (*ARITHMETIC, *NEVER_NAN)
 
 
+def never_signals(node: Node, tags: dict[Register, str]) -> bool:
+    """Whether a node's loose value cannot be a signalling NaN, given the tags of the registers."""
+    if node.op == "get" and isinstance(node.attr, Cell):
+        return (node.attr.file, node.attr.index) in tags
+    if node.op == "xor" and constant_of(node.args[1]) == 1 << (node.width - 1):
+        return never_signals(node.args[0], tags)
+    of = unboxed(node)
+    if of is not None and isinstance(of.attr, Cell):
+        return tags.get((of.attr.file, of.attr.index)) == "s"
+    of = boxed(node) or copied(node)
+    return quiet(node) if of is None else never_signals(of, tags)
+
+
 def _result(node: Node, width: int) -> bool:
     """An arithmetic result made canonical, or something that is no NaN."""
     if node.width != width:
