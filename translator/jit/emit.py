@@ -104,7 +104,9 @@ def compile_module(
     try:
         module = llvm.parse_assembly(_without_builtins(ir_text))
         if not module.data_layout:
-            module.data_layout = str(machine.target_data)
+            # Without 64 bits among the native widths: else LLVM widens a 32-bit sum and its sign extension to a shift
+            # up, a sum with a 64-bit constant and a shift down, where an addition and a move are enough.
+            module.data_layout = str(machine.target_data).replace("-n8:16:32:64", "-n8:16:32")
             module.triple = TRIPLE
         module.verify()
     except RuntimeError as error:
