@@ -395,8 +395,20 @@ def test_a_jump_table_is_a_guess(guest: Harness, options: Options, low: int) -> 
     assert goes(5, 0, 0, 0, 0, 0, 0x1020) == (0x9000, 2)
 
 
-def test_the_entry_polls(guest: Harness) -> None:
+def test_the_entry_of_what_only_returns_does_not_poll(guest: Harness) -> None:
+    """Its caller does, if this is part of a circle."""
     install(guest, region({(0x1000, ()): [add(2, 2, 1), RETURN]}))
+    guest.set_word(st.PENDING, 1)
+    guest.set_reg("r", 2, 5)
+    guest.set_reg("r", LINK, 0x9000)
+    assert guest.enter(0x1000) == 0x9000
+    assert guest.reg("r", 2) == 6
+
+
+@pytest.mark.parametrize("last", [jump(0x9000), jump_register(5), call(0x9000, 0x1008)])
+def test_the_entry_polls(guest: Harness, last: Code) -> None:
+    """Of what may lie on a circle of regions."""
+    install(guest, region({(0x1000, ()): [add(2, 2, 1), last]}))
     guest.set_word(st.PENDING, 1)
     guest.set_word(st.PC, 5)
     before = registers(guest)

@@ -115,6 +115,7 @@ class FunctionLowering(Exits):
         self.guess: int | None = None
         self.table: tuple[int, ...] = ()
         self.nests = False  # it calls, so the host's stack is checked at its entry
+        self.leads_on = False  # it calls or jumps to other regions, so it polls at its entry
 
     @property
     def either(self) -> bool:

@@ -59,6 +59,7 @@ class Exits:
     guess: int | None
     table: tuple[int, ...]
     nests: bool
+    leads_on: bool
     strips: dict[Key, Strip]
     strip: Stripped | None
 
@@ -179,19 +180,22 @@ class Exits:
                 w.do(f"br label %{name}")
 
     def entry_checks(self) -> None:
-        """At the region's entry: poll, and leave when the host's stack runs low, before anything is nested."""
+        """At the region's entry: poll, and leave when the host's stack runs low, before anything is nested. What does
+        nothing but return lies on no circle of regions and need not poll.
+        """
         w = self.w
         pc = self.region.pc
         self.dirty = 0
         self.stale = self.flow.carried
         self.tags = {}
-        pending = w.value(f"load volatile i64, ptr {w.value(field(st.PENDING))}, align 8, {self.STATE}")
-        w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %entry.run, label %entry.stop, {_LIKELY}")
-        w.label("entry.stop")
-        self.forget()
-        self._unwind_at(pc)
-        w.label("entry.run")
-        self.forget()
+        if self.leads_on:
+            pending = w.value(f"load volatile i64, ptr {w.value(field(st.PENDING))}, align 8, {self.STATE}")
+            w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %entry.run, label %entry.stop, {_LIKELY}")
+            w.label("entry.stop")
+            self.forget()
+            self._unwind_at(pc)
+            w.label("entry.run")
+            self.forget()
         if self.nests:
             sp = w.value("call i64 @llvm.read_register.i64(metadata !19)")
             deep = w.value(f"icmp ult i64 {sp}, {self.header(st.STACK_LIMIT)}")
@@ -263,6 +267,7 @@ class Exits:
     def jump_out(self, target: str) -> None:
         """Jump to a pc: to its translation when there is one, else back to whoever called."""
         w = self.w
+        self.leads_on = True
         self.store_dirty()
         entry, there = self._entry_of(target)
         native, back = w.fresh("native"), w.fresh("back")
@@ -396,7 +401,7 @@ class Exits:
         """A guest call is a host call; what comes back must be the return address."""
         w = self.w
         back = self.next_pc
-        self.nests = True
+        self.nests = self.leads_on = True
         self.store_dirty()
         self.dirty = 0
         self.stale = self.flow.carried
