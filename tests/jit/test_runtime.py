@@ -13,6 +13,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from translator.guest import host
 from translator.guest import state as st
 
 from . import runtime_bench
@@ -262,6 +263,41 @@ def test_nested_run_in_a_service_call(bench):
     assert results == [True, False]
     assert bench[st.FAULT_ADDR] == 4
     assert bench[st.ENTRY_SP] == sp
+    other.close()
+
+
+def segment_base():
+    """The base of gs on this thread, by the system call."""
+    base = ctypes.c_uint64()
+    assert ctypes.CDLL(None).syscall(158, 0x1004, ctypes.byref(base)) == 0  # arch_prctl(ARCH_GET_GS)
+    return base.value
+
+
+@pytest.mark.skipif(not host.has_segment_base(), reason="the host does not let programs set a segment's base")
+def test_the_segment_is_guest_memory_in_native_code_only(bench):
+    """Also around another machine's run, and when a fault ends one."""
+    other = Bench()
+    look = "%p = inttoptr i64 64 to ptr addrspace(256)\n%v = load i64, ptr addrspace(256) %p\n"
+    for made in (bench, other):
+        made[st.SEGMENT] = 1
+        stopping(made)
+        made.code(look + leave(STOP, "%v"), 0x1000)
+    faulting(other, 0x5000)
+    ctypes.c_uint64.from_address(bench.memory + 64).value = 1111
+    before = segment_base()
+
+    def service(code, arg):
+        assert other.run(0x1000) is True
+        assert segment_base() == bench.memory
+        return 0
+
+    bench.service = service
+    bench.code(trap(0) + look + leave(STOP, "%v"), 0x1100)
+    assert bench.run(0x1100) is False
+    assert bench.x(1) == 1111
+    assert segment_base() == before
+    assert other.run(0x1000) is True
+    assert segment_base() == before
     other.close()
 
 

@@ -48,6 +48,19 @@ def test_memory_kinds(guests: dict[str, str], memory: str) -> None:
     assert (done.returncode, done.stdout) == (0, "6057 primes up to 60000\n")
 
 
+def test_a_host_that_lets_nobody_set_a_segment(guests: dict[str, str]) -> None:
+    """Translated code adds the base of guest memory itself."""
+    script = (
+        "import sys, translator.guest.host as host; host.has_segment_base = lambda: False; "
+        "from translator.cli.main import main; sys.exit(main())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, "run", "--engine", "jit", guests["primes"], "60000"],
+        capture_output=True, text=True, timeout=240,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (0, "6057 primes up to 60000\n"), done.stderr
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 def test_mandel(guests: dict[str, str], engine: str) -> None:
     done = run(guests["mandel"], "60", engine=engine)
