@@ -26,8 +26,8 @@ class Flow:
 
     `dirty_in`: registers whose value in the state may be old when a block begins; `stale_in`: in precise mode, carried
     ones. `live_in`: registers whose value a block may still use. `loose`: registers that also have a loose value (see
-    `nan`); `tags_in`: what is known of them when a block begins;
-    `made_exact`: which of them each instruction makes exact. `back_edges`: edges that must poll. `headers`: their
+    `nan`); `tags_in`: what is known of them when a block begins; `made_exact`:
+    which of them each instruction makes exact. `back_edges`: edges that must poll. `headers`: their
     targets; `innermost`: those of loops without loops and calls in them, `bodies`: the blocks of these; `counted`:
     headers that poll only now and then. `inner`: blocks of a loop that has its header in common with one around it,
     whose edges are `around`. `order`: all blocks in reverse postorder. In precise mode, `commits` (see there) by block,
