@@ -319,6 +319,33 @@ def test_memory_operations(harness: Harness, kind: str, precise: bool) -> None:
         assert harness.read(address - 0x100, 0x400) == memory.read(address - 0x100, 0x400)
 
 
+def test_atomic_results_that_are_only_tested(harness: Harness) -> None:
+    """The host has instructions for these: `lock bts` and so on, flags of `lock add`."""
+    b = Builder()
+    base = b.input(0, 64)
+    for width in (32, 64):
+        zero = b.const(0, width)
+        for place, kind in enumerate(("or", "and", "xor", "or", "xor", "and")):
+            bit = 1 << (place * 5)
+            operand = b.const(bit if kind != "and" else ~bit & ((1 << width) - 1), width)
+            old = b.op("atomicrmw", width, base, operand, attr=kind)
+            b.out(b.op("eq", 1, b.op("and", width, old, b.const(bit, width)), zero), f"bit {kind}.{width}")
+        for kind in ("add", "sub", "and", "or", "xor"):
+            for test in ("eq", "slt"):
+                operand = b.input(2, width)
+                old = b.op("atomicrmw", width, base, operand, attr=kind)
+                b.out(b.op(test, 1, b.op(kind, width, old, operand), zero), f"{test} {kind}.{width}")
+    translate(harness, b.nodes, Options())
+    rng = random.Random(8)
+    for _ in range(50):
+        content = rng.randbytes(8)
+        memory = SparseMemory()
+        memory.map(MEMORY_BASE, content)
+        harness.write(MEMORY_BASE, content)
+        check(harness, b, [MEMORY_BASE, *(rng.getrandbits(128) for _ in range(IN - 1))], memory)
+        assert harness.read(MEMORY_BASE, 8) == memory.read(MEMORY_BASE, 8)
+
+
 def test_compact_addresses_keep_to_the_range(harness: Harness) -> None:
     """Whatever the register holds, the access lies within guest memory and its guards."""
     b = Builder()

@@ -98,7 +98,7 @@ class FunctionLowering(Exits):
         for number, key in enumerate(region.blocks):
             self.names[key] = f"b{number}_{key[0]:x}"
         self.values: dict[Node, str] = {}
-        self.bases: dict[str, str] = {}  # isolated base operands of this block -> pointer
+        self.bases: dict[str, str] = {}  # isolated base operands of this block (see `lower_memory.pointer`) -> pointer
         self.cached: dict[Register, str] = {}  # registers whose value this block has at hand
         self.loose_cached: dict[Register, str] = {}
         self.tags: dict[Register, str] = {}  # see nan

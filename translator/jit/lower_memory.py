@@ -38,10 +38,10 @@ def _split(node: Node) -> tuple[Node, int]:
     return node, 0
 
 
-def pointer(f: FunctionLowering, address: Node, size: int) -> str:
-    """A host pointer for an access of `size` bytes, with its type."""
+def pointer(f: FunctionLowering, address: Node, size: int, may_segment: bool = True) -> str:
+    """A host pointer for an access of `size` bytes, with its type; into the segment only if it may be."""
     w = f.w
-    segment = f.options.on("segment")
+    segment = may_segment and f.options.on("segment")
     kind = f.options.kind
     stepped = f.strip.pointer(address) if f.strip is not None else None
     if stepped is not None:
@@ -54,7 +54,8 @@ def pointer(f: FunctionLowering, address: Node, size: int) -> str:
     if address.width < 64 and kind != "compact":
         base, displacement = address, 0  # a narrow address wraps in its own width
     operand = f.operand(base)
-    cached = f.bases.get(operand)
+    place = operand if segment else f"{operand} plainly"
+    cached = f.bases.get(place)
     if cached is None:
         width = base.width
         flags = "inbounds "
@@ -73,7 +74,7 @@ def pointer(f: FunctionLowering, address: Node, size: int) -> str:
             cached = f"{host.SEGMENT_POINTER} {w.value(f'inttoptr i64 {index} to {host.SEGMENT_POINTER}')}"
         else:
             cached = f"ptr {w.value(f'getelementptr {flags}i8, ptr %mem, i64 {index}')}"
-        f.bases[operand] = cached
+        f.bases[place] = cached
     if displacement == 0:
         return cached
     moved = w.value(f"getelementptr {'' if kind == 'unchecked' else 'inbounds '}i8, {cached}, i64 {displacement}")
@@ -124,10 +125,12 @@ def store(f: FunctionLowering, node: Node) -> None:
 
 
 def atomicrmw(f: FunctionLowering, node: Node) -> str:
-    """An atomic read-modify-write; the old value."""
+    """An atomic read-modify-write; the old value. Not through the segment: where the old value is only tested, LLVM
+    makes one operation of both (`lock bts`, say), and forgets the address space of the pointer.
+    """
     width = node.width
     before_access(f)
-    at = pointer(f, node.args[0], width // 8)
+    at = pointer(f, node.args[0], width // 8, may_segment=False)
     operand = f.operand(node.args[1])
     tail = f"seq_cst, align {width // 8}, {GUEST}{f.w.where}"
     if not f.big_endian or node.attr in ("and", "or", "xor", "xchg"):
