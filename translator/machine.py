@@ -30,7 +30,7 @@ from translator.linux.base import Hooks
 from translator.linux.kernel import Kernel
 from translator.observe.log import Log
 from translator.program import find_program, guest_environment, open_paths, read_head
-from translator.threads import Threads
+from translator.threads import CONTEXTS_DIFFER, Threads
 from translator.vcpu import NO_FUEL, Vcpu
 from translator.world import World
 
@@ -177,6 +177,8 @@ class Machine:
                 host_call=self.runtime.call,
                 swap=self.runtime.swap,
                 start_thread=self.threads.start,
+                reap=self.threads.reap,
+                first_ends=self.threads.first_ends,
                 kick=self.threads.kick if not own_process else None,
             ),
             own_process=own_process,
@@ -324,12 +326,21 @@ class Machine:
         """A context register of a guest thread has another value: its translations take over. While threads differ in
         them there are none: the entry table is everybody's.
         """
-        slot = self.engine.layout.slot
         with self.memory.lock:  # who comes last has seen what the others have set
-            cpus = [vcpu.cpu for vcpu in list(self.world.vcpus.values())] or [self.cpu]
-            found = {tuple((file, k, cpu.read(slot(file, k))) for file, k in self.engine.contexts) for cpu in cpus}
+            found = self._contexts()
+            # While they differ, the end of one may make the others agree.
+            self.threads.ask_exits(CONTEXTS_DIFFER, len(found) > 1)
+            if len(found) > 1:
+                found = self._contexts()
             values = found.pop()
             self.jit.select(context=DIFFERENT if found else tuple(v for v in values if v[2]))
+
+    def _contexts(self) -> set[tuple[tuple[str, int, int], ...]]:
+        """The values of the context registers that there are among the guest's threads."""
+        self.threads.reap()
+        slot = self.engine.layout.slot
+        cpus = [vcpu.cpu for vcpu in list(self.world.vcpus.values())] or [self.cpu]
+        return {tuple((file, k, cpu.read(slot(file, k))) for file, k in self.engine.contexts) for cpu in cpus}
 
     def flags_seen(self, cpu: Cpu, pc: int) -> None:
         """A thread has named the IEEE flags for the first time."""

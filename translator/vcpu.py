@@ -23,15 +23,17 @@ _CALL_SERVICES = (st.SERVICE_SYSCALL, st.SERVICE_INTERRUPTED)
 
 
 class Vcpu:
-    """A guest thread. `unwind`: native frames of it are void, or may be: down to the run loop at the next chance."""
+    """A guest thread. `unwind`: native frames of it are void, or may be: down to the run loop at the next chance.
+    `foreign`: its host thread is not yet one of Python's (see `threads.py`).
+    """
 
-    __slots__ = ("_reason", "_replays", "cells", "cpu", "machine", "unwind")
+    __slots__ = ("_reason", "_replays", "cells", "cpu", "foreign", "machine", "unwind")
 
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
         self.cpu = Cpu(machine.engine.layout, machine.memory)
         self.cells = self.cpu.u64
-        self.unwind = False
+        self.unwind = self.foreign = False
         self._replays = False  # the interpreter repeats what translated code has done since its last commit
         self._reason: tuple[int, int, int] | None = None  # signal, code, address of a fault that native code reported
         engine, cells = machine.engine, self.cells
@@ -54,13 +56,24 @@ class Vcpu:
         """Native code until it wants Python, then what it wanted; False when the guest ended, this thread of it did, or
         it stands at the machine's `stop_at`.
         """
-        machine, cells = self.machine, self.cells
+        machine = self.machine
         if not machine.alive:
             return False
         machine.world.join(self)
         machine.world.enter(self)
+        faulted = False
         try:
-            if machine.runtime.run(self.cpu.address):
+            faulted = machine.runtime.run(self.cpu.address)
+        finally:
+            if not faulted:
+                self.cells[_NATIVE] = 0
+        return self.came_back(faulted)
+
+    def came_back(self, faulted: bool) -> bool:
+        """Native code has come back, with a fault or without: as `resume`."""
+        machine, cells = self.machine, self.cells
+        try:
+            if faulted:
                 self._memory_fault()
         finally:
             cells[_NATIVE] = 0
@@ -111,6 +124,8 @@ class Vcpu:
 
     def _service(self, number: int, arg: int) -> int:
         """What native code asks Python for; 0: go on, else unwind. See `guest.state`."""
+        if self.foreign:
+            self.machine.threads.adopt(self)
         leave = self._serve(number, arg)
         self.machine.world.enter(self)
         if leave or self.unwind:

@@ -44,6 +44,11 @@ class World:
         """The calling host thread is no guest thread any more."""
         self.vcpus.pop(get_ident(), None)
 
+    def forget(self, vcpu: Vcpu, ident: int) -> None:
+        """A guest thread has ended on a host thread of that identity, which may be another one's by now."""
+        if self.vcpus.get(ident) is vcpu:
+            del self.vcpus[ident]
+
     def enter(self, vcpu: Vcpu) -> None:
         """About to run native code on this thread: marked as doing so, or first waits while others are stopped."""
         cells = vcpu.cells

@@ -20,8 +20,8 @@ NATIVE = shutil.which("cc")
 pytestmark = pytest.mark.skipif(COMPILER is None or NATIVE is None, reason="no riscv64-linux-gnu-gcc, or no cc")
 
 PROGRAMS = (
-    "bounds", "executes", "files", "generated", "growing", "guestjit", "handlers", "interrupts", "jobs", "locks",
-    "memory", "nameless", "pagers", "proc", "queued", "restarts", "rounding", "threads", "truncated", "vforks",
+    "births", "bounds", "executes", "files", "generated", "growing", "guestjit", "handlers", "interrupts", "jobs",
+    "locks", "memory", "nameless", "pagers", "proc", "queued", "restarts", "rounding", "threads", "truncated", "vforks",
 )  # fmt: skip
 
 

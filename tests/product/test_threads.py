@@ -96,3 +96,33 @@ def test_ctrl_c_and_the_end_of_a_machine_with_threads(guests: dict[str, str], ha
         assert m.alive
         m.close()
         assert m.threads.running == 0
+
+
+_COUNTING = """
+import sys
+from translator.machine import Machine
+from translator.threads import Threads
+
+adopt, begin, counts = Threads.adopt, Threads.start, [0, 0]
+
+def adopting(self, vcpu):
+    counts[1] += vcpu.foreign
+    adopt(self, vcpu)
+
+def starting(self, *arguments):
+    counts[0] += 1
+    return begin(self, *arguments)
+
+Threads.adopt, Threads.start = adopting, starting
+with Machine([sys.argv[1], "100"], own_process=True) as m:
+    m.run()
+print(*counts)
+"""
+
+
+def test_threads_begin_and_end_without_python(hammer: str) -> None:
+    """Most of them: what is hot for the first time, or a first call of its kind, is Python's."""
+    words = [sys.executable, "-c", _COUNTING, hammer]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=100, check=True)
+    begun, adopted = map(int, done.stdout.splitlines()[-1].split())
+    assert begun == 300 and adopted <= 240

@@ -29,7 +29,9 @@ RECORD_PARTS: Final = 104  # host address of its parts, and how many there are
 RECORD_COUNT: Final = 112
 COMMANDS: Final = 120  # the set of COMMAND arguments: bit n for n, of the low COMMAND_MASK bits
 CLOCK: Final = 88  # host address of the C library's clock_gettime, which knows a way without a call; 0: none
-ENTRIES: Final = 128
+HOST_OPEN: Final = 128  # the set of signals that the host's mask never blocks, whatever the guest's does
+ENDED: Final = 136  # how many threads have ended in native code
+ENTRIES: Final = 144
 
 # ---- an entry: a 32-bit head and a 16-bit word for each of six arguments ---------------------------
 ENTRY_SIZE: Final = 16
@@ -38,6 +40,10 @@ ENTRY_ARGUMENTS: Final = 4
 COUNT_SHIFT: Final = 16
 PRESENT: Final = 1 << 24
 IS_CLOCK: Final = 1 << 25
+SPECIAL_SHIFT: Final = 26  # two bits: what is no host call with these arguments, but known to native code
+MASK: Final = 1  # rt_sigprocmask(2): the guest's mask stands in the state
+ROBUST: Final = 2  # set_robust_list(2): so does the list
+EXIT: Final = 3  # exit(2) of a thread
 # An argument: how it is taken ...
 PLAIN: Final = 0  # a number
 FD: Final = 1  # a descriptor
@@ -106,17 +112,34 @@ class CallTable:
         """The set of COMMAND arguments: numbers below 64."""
         self._put(COMMANDS, sum(1 << number for number in numbers))
 
-    def allow(self, number: int, host_number: int, arguments: Sequence[int], *, clock: bool = False) -> None:
-        """From now on the guest's call `number` is the host's `host_number`, made without Python if nothing is odd."""
+    def host_open(self, signals: int) -> None:
+        """The set of signals that the host's mask never blocks."""
+        self._put(HOST_OPEN, signals)
+
+    @property
+    def ended(self) -> int:
+        """How many threads have ended in native code."""
+        return int(self._heads[ENDED // 4]) | int(self._heads[ENDED // 4 + 1]) << 32
+
+    def allow(
+        self, number: int, host_number: int, arguments: Sequence[int], *, clock: bool = False, special: int = 0
+    ) -> None:
+        """From now on the guest's call `number` is the host's `host_number`, made without Python if nothing is odd.
+        `special`: MASK, ROBUST or EXIT.
+        """
         if number >= _ENTRIES or len(arguments) > _MAX_ARGUMENTS or host_number >= 1 << COUNT_SHIFT:
             return
         at = ENTRIES + number * ENTRY_SIZE
         struct.pack_into(f"<{len(arguments)}H", self._memory, at + ENTRY_ARGUMENTS, *arguments)
-        head = PRESENT | len(arguments) << COUNT_SHIFT | host_number
+        head = PRESENT | len(arguments) << COUNT_SHIFT | host_number | special << SPECIAL_SHIFT
         if clock:
             head |= IS_CLOCK
             self._put(CLOCK, host.function_address("clock_gettime"))
         self._heads[at // 4] = head  # last and in one piece: another thread may be looking
+
+    def refuse(self, number: int) -> None:
+        """From now on the guest's call `number` is Python's."""
+        self._heads[(ENTRIES + number * ENTRY_SIZE) // 4] = 0
 
     def close(self) -> None:
         """From now on native code makes no calls."""

@@ -59,6 +59,20 @@ CALLS = 384  # the table of system calls that native code makes itself (guest/ca
 CALLS_MADE = 392  # how many it made
 FRAMES_VOID = 400  # non-zero: the code that native frames stand in is gone; a request that unwinds drops them at once
 SEGMENT = 408  # non-zero: native code reaches guest memory through a segment, which the run loop sets to MEM_BASE
+# Of a guest thread that native code begins and may end (jit/host_x86_64_threads.py), LIFE says how far it is:
+LIFE = 416
+LIFE_PYTHON, LIFE_NATIVE, LIFE_ENDING, LIFE_ENDED = 0, 1, 2, 3  # its end is Python's; native code's; is now; was
+GO = 424  # 0: the new host thread waits, 2: it waits in a futex, 1: it may begin
+HOST_THREAD = 432  # the C library's pthread_t of its host thread
+TID = 440  # its number, once it runs
+HOST_MASK = 448  # the host's signal mask that it begins with
+APART = 456  # flags of unshare(2) that it begins with
+ALT_STACK = 464  # its alternate stack on the host
+LIVE_FN = 472  # as PYTHON_FN, when its native code has come back: the rest of its life is Python's
+EXIT_ASKS = 480  # non-zero: its end is Python's after all
+GUEST_MASK = 488  # the guest's signal mask, bit n-1
+ROBUST = 496  # the head of its robust list; 0: none
+CLEAR_TID = 504  # the word that is cleared at its end, whose waiter is woken; 0: none
 REGISTERS = 512  # first guest register
 
 STATE_MAGIC = 0x7472616E736C6174

@@ -9,6 +9,7 @@ trap: signals first, then the call.
 
 The call itself is the host's stub `runtime_call`: between its look at PENDING and the system call instruction no signal
 goes unseen, because the handler that records one takes the stub back to the look. So blocking calls may be made here.
+What concerns only the calling thread - its mask, its robust list, its end - is in the host's module for threads.
 Part of the runtime's module, see `host_x86_64.runtime_ir`; no processor is named here.
 """
 
@@ -27,23 +28,24 @@ if TYPE_CHECKING:
 NOT_MADE: Final = -512
 # What `native_call` answers: the call is made (go on; unwind, something is pending), or a service code + 2 for Python.
 _GO_ON, _UNWIND, _ASK = 0, 1, 2
+_NOWHERE = -1 << 63
 
 
-def _at(name: str, base: str, offset: int, kind: str = "i64", pointer: str = "") -> str:
+def at(name: str, base: str, offset: int, kind: str = "i64", pointer: str = "") -> str:
     """Load the field at a constant offset of `base` into %name."""
     pointer = pointer or f"{name}.p"
     return f"  %{pointer} = getelementptr i8, ptr {base}, i64 {offset}\n  %{name} = load {kind}, ptr %{pointer}\n"
 
 
 def calls_ir() -> str:
-    """`runtime_service` and what it needs. Text around it declares runtime_ask, runtime_call and runtime_copy."""
+    """`runtime_service` and what it needs. Text around it has the rest of runtime_* and native_*."""
     return f"""
 define i64 @runtime_service(ptr %st, i64 %code, i64 %arg) nounwind {{
 entry:
   %syscall = icmp eq i64 %code, {st.SERVICE_SYSCALL}
   br i1 %syscall, label %look, label %ask
 look:
-{_at("table", "%st", st.CALLS, "ptr")}  %none = icmp eq ptr %table, null
+{at("table", "%st", st.CALLS, "ptr")}  %none = icmp eq ptr %table, null
   br i1 %none, label %ask, label %try
 try:
   %r = call i64 @native_call(ptr %st, ptr %table, i64 %arg)
@@ -63,7 +65,7 @@ out:
   %stays = icmp eq i64 %value, 0
   br i1 %stays, label %back, label %leave
 leave:
-{_at("void", "%st", st.FRAMES_VOID)}  %whole = icmp eq i64 %void, 0
+{at("void", "%st", st.FRAMES_VOID)}  %whole = icmp eq i64 %void, 0
   br i1 %whole, label %back, label %drop
 ; Who took the code away while this thread was in Python or in a host call marked it so.
 drop:
@@ -77,7 +79,7 @@ back:
 ; is written and a page of it holds decoded code.
 define internal i64 @host_range(ptr %st, ptr %table, i64 %v, i64 %length, i1 %writes) noinline nounwind {{
 entry:
-{_at("longest", "%table", calls.MAX_LENGTH)}{_at("limit", "%st", st.MEM_LIMIT)}{_at("base", "%st", st.MEM_BASE)}
+{at("longest", "%table", calls.MAX_LENGTH)}{at("limit", "%st", st.MEM_LIMIT)}{at("base", "%st", st.MEM_BASE)}
   %long = icmp ugt i64 %length, %longest
   %out = icmp uge i64 %v, %limit
   %end = add i64 %v, %length
@@ -89,7 +91,7 @@ inside:
   %here = add i64 %base, %v
   br i1 %writes, label %pages, label %fine
 pages:
-{_at("flags", "%st", st.PAGE_FLAGS, "ptr")}  %first = lshr i64 %v, {_PAGE_SHIFT}
+{at("flags", "%st", st.PAGE_FLAGS, "ptr")}  %first = lshr i64 %v, {_PAGE_SHIFT}
   %end.up = add i64 %end, {st.PAGE_SIZE - 1}
   %stop = lshr i64 %end.up, {_PAGE_SHIFT}
   %pages.n = sub i64 %stop, %first
@@ -128,7 +130,7 @@ entry:
   %calm = icmp eq i64 %waits, 0
   br i1 %calm, label %number, label %later
 number:
-{_at("number.o", "%table", calls.NUMBER)}{_at("count", "%table", calls.COUNT)}
+{at("number.o", "%table", calls.NUMBER)}{at("count", "%table", calls.COUNT)}
   %number.r = getelementptr i8, ptr %st, i64 %number.o
   %number.v = load i64, ptr %number.r
   %known = icmp ult i64 %number.v, %count
@@ -143,6 +145,30 @@ entered:
 begin:
   %words = getelementptr i8, ptr %e, i64 {calls.ENTRY_ARGUMENTS}
   %offsets = getelementptr i8, ptr %table, i64 {calls.ARGUMENTS}
+  %special.s = lshr i32 %head, {calls.SPECIAL_SHIFT}
+  %special.k = and i32 %special.s, 3
+  switch i32 %special.k, label %plainly [ i32 {calls.MASK}, label %mask
+    i32 {calls.ROBUST}, label %robust
+    i32 {calls.EXIT}, label %exit ]
+
+; What is known of the thread stands in its state (the host's module has the functions): the result, or 1 for Python.
+mask:
+  %mask.r = call i64 @native_mask(ptr %st, ptr %table, ptr %e)
+  br label %special
+robust:
+  %robust.r = call i64 @native_robust(ptr %st, ptr %table)
+  br label %special
+exit:
+  %exit.r = call i64 @native_exit(ptr %st, ptr %table)
+  %ended = icmp eq i64 %exit.r, 0
+  br i1 %ended, label %over, label %python
+over:
+  ret i64 {_UNWIND}
+special:
+  %special.r = phi i64 [ %mask.r, %mask ], [ %robust.r, %robust ]
+  %special.asks = icmp eq i64 %special.r, 1
+  br i1 %special.asks, label %python, label %finish
+plainly:
   %n.s = lshr i32 %head, {calls.COUNT_SHIFT}
   %n.b = and i32 %n.s, 255
   %n = zext i32 %n.b to i64
@@ -150,7 +176,7 @@ begin:
 
 ; One argument after the other, as the entry says to take it.
 next:
-  %k = phi i64 [ 0, %begin ], [ %k1, %taken ]
+  %k = phi i64 [ 0, %plainly ], [ %k1, %taken ]
   %all = icmp eq i64 %k, %n
   br i1 %all, label %make, label %argument
 argument:
@@ -170,7 +196,7 @@ argument:
     i32 {calls.OUT_VECTOR}, label %address
     i32 {calls.COMMAND}, label %command ]
 command:
-{_at("commands", "%table", calls.COMMANDS)}  %command.n = and i64 %v, {calls.COMMAND_MASK}
+{at("commands", "%table", calls.COMMANDS)}  %command.n = and i64 %v, {calls.COMMAND_MASK}
   %command.in = icmp ult i64 %command.n, 64
   %command.k = and i64 %command.n, 63
   %command.s = lshr i64 %commands, %command.k
@@ -178,7 +204,7 @@ command:
   %command.ok = and i1 %command.in, %command.b
   br i1 %command.ok, label %taken, label %python
 fd:
-{_at("fd.end", "%table", calls.FD_END)}  %fd.n = and i64 %v, 4294967295
+{at("fd.end", "%table", calls.FD_END)}  %fd.n = and i64 %v, 4294967295
   %ours = icmp uge i64 %fd.n, %fd.end
   br i1 %ours, label %python, label %taken
 address:
@@ -200,8 +226,12 @@ told:
   %told.v = load i64, ptr %told.r
   %vector = icmp uge i32 %kind, {calls.IN_VECTOR}
   br i1 %vector, label %buffers, label %range
+; An address that no guest can have is one that no process has: the kernel says so, if it comes to use it.
 range:
   %length = phi i64 [ %size.k, %size ], [ %told.v, %told ]
+{at("limit", "%st", st.MEM_LIMIT)}  %far = icmp uge i64 %v, %limit
+  br i1 %far, label %taken, label %near
+near:
   %writes = icmp eq i32 %kind, {calls.OUT}
   %here = call i64 @host_range(ptr %st, ptr %table, i64 %v, i64 %length, i1 %writes)
   %bad = icmp eq i64 %here, 0
@@ -209,7 +239,7 @@ range:
 
 ; A structure comes into memory of ours first.
 record:
-{_at("record.n", "%table", calls.RECORD_SIZE)}
+{at("record.n", "%table", calls.RECORD_SIZE)}
   %there = call i64 @host_range(ptr %st, ptr %table, i64 %v, i64 %record.n, i1 1)
   store i64 %there, ptr %given.p
   %own = ptrtoint ptr %host.record to i64
@@ -250,8 +280,8 @@ translated:
   %b1 = add i64 %b, 1
   br label %buffer
 taken:
-  %value = phi i64 [ %v, %argument ], [ %v, %command ], [ %v, %fd ], [ 0, %address ], [ %here, %range ],
-    [ %own, %record ], [ %vector.i, %buffer ]
+  %value = phi i64 [ %v, %argument ], [ %v, %command ], [ %v, %fd ], [ 0, %address ], [ {_NOWHERE}, %range ],
+    [ %here, %near ], [ %own, %record ], [ %vector.i, %buffer ]
   %arg.p = getelementptr i64, ptr %args, i64 %k
   store i64 %value, ptr %arg.p
   %k1 = add i64 %k, 1
@@ -264,7 +294,7 @@ make:
 
 ; The C library reads most clocks without a call. Into memory of ours: the guest's may fault, then the kernel says so.
 ticks:
-{_at("clock.fn", "%table", calls.CLOCK, "ptr")}  %clock.none = icmp eq ptr %clock.fn, null
+{at("clock.fn", "%table", calls.CLOCK, "ptr")}  %clock.none = icmp eq ptr %clock.fn, null
   br i1 %clock.none, label %call, label %read
 read:
   %which.l = load i64, ptr %args
@@ -293,7 +323,7 @@ came:
   br i1 %leave, label %finish, label %lay
 lay:
   store [{calls.RECORD_ROOM // 8} x i64] zeroinitializer, ptr %guest.record
-{_at("parts", "%table", calls.RECORD_PARTS, "ptr")}{_at("parts.n", "%table", calls.RECORD_COUNT)}  br label %part
+{at("parts", "%table", calls.RECORD_PARTS, "ptr")}{at("parts.n", "%table", calls.RECORD_COUNT)}  br label %part
 part:
   %j = phi i64 [ 0, %lay ], [ %j1, %copied ]
   %laid = icmp eq i64 %j, %parts.n
@@ -301,7 +331,7 @@ part:
 copy:
   %j.o = mul i64 %j, {calls.PART_SIZE}
   %j.p = getelementptr i8, ptr %parts, i64 %j.o
-{_at("j.host", "%j.p", 0, "i16")}{_at("j.guest", "%j.p", 2, "i16")}{_at("j.size", "%j.p", 4, "i16")}
+{at("j.host", "%j.p", 0, "i16")}{at("j.guest", "%j.p", 2, "i16")}{at("j.size", "%j.p", 4, "i16")}
   %j.from = getelementptr i8, ptr %host.record, i16 %j.host
   %j.to = getelementptr i8, ptr %guest.record, i16 %j.guest
   %wide = icmp eq i16 %j.size, 8
@@ -318,16 +348,16 @@ copied:
   %j1 = add i64 %j, 1
   br label %part
 hand:
-{_at("hand.n", "%table", calls.RECORD_SIZE)}  %given.to = inttoptr i64 %given.at to ptr
+{at("hand.n", "%table", calls.RECORD_SIZE)}  %given.to = inttoptr i64 %given.at to ptr
   %hand.lost = call i64 @runtime_copy(ptr %given.to, ptr %guest.record, i64 %hand.n)
   %hand.ok = icmp eq i64 %hand.lost, 0
   %handed = select i1 %hand.ok, i64 0, i64 {-EFAULT}
   br label %finish
 finish:
-  %result = phi i64 [ 0, %give ], [ %r, %came ], [ %handed, %hand ]
-{_at("result.o", "%table", calls.RESULT)}  %result.p = getelementptr i8, ptr %st, i64 %result.o
+  %result = phi i64 [ %special.r, %special ], [ 0, %give ], [ %r, %came ], [ %handed, %hand ]
+{at("result.o", "%table", calls.RESULT)}  %result.p = getelementptr i8, ptr %st, i64 %result.o
   store i64 %result, ptr %result.p
-{_at("made", "%st", st.CALLS_MADE)}  %made1 = add i64 %made, 1
+{at("made", "%st", st.CALLS_MADE)}  %made1 = add i64 %made, 1
   store i64 %made1, ptr %made.p
   %arrived = load atomic volatile i64, ptr %pending.p monotonic, align 8
   %quiet = icmp eq i64 %arrived, 0
@@ -340,7 +370,7 @@ python:
 ; native code, where Python hears of it, and the call once more. Not by a callback: what Python's handler raises at the
 ; begin of one is lost.
 interrupted:
-{_at("bits", "%st", st.SIGNAL_BITS)}  %guests = icmp ne i64 %bits, 0
+{at("bits", "%st", st.SIGNAL_BITS)}  %guests = icmp ne i64 %bits, 0
   br i1 %guests, label %cut, label %out
 out:
   %event.p = getelementptr i8, ptr %st, i64 {st.EVENT}
@@ -350,7 +380,7 @@ out:
 later:
   %pc.p = getelementptr i8, ptr %st, i64 {st.PC}
   store i64 %pc, ptr %pc.p
-{_at("retired", "%st", st.INSTRET)}{_at("fuel", "%st", st.FUEL)}  %retired.1 = sub i64 %retired, 1
+{at("retired", "%st", st.INSTRET)}{at("fuel", "%st", st.FUEL)}  %retired.1 = sub i64 %retired, 1
   %fuel.1 = add i64 %fuel, 1
   store i64 %retired.1, ptr %retired.p
   store i64 %fuel.1, ptr %fuel.p

@@ -27,6 +27,8 @@ SYMBOLS: Final = (
     "runtime_copy",  # i64 (dst, src, n): bytes not copied because of a fault
     "runtime_call",  # i64 (state*, number, i64 arguments[6]): the host's call, or NOT_MADE
     "runtime_swap",  # i64 (u32*, expected, new): compare and swap
+    "runtime_begin",  # i64 (state*, pthread_create*, attributes*, reserve): see host_x86_64_threads.py
+    "runtime_go",  # i64 (state*)
     "runtime_spawn",  # i64 (SPAWN_*): start a process that is nobody's child; the pid to wait for, or -errno
     "companion_leave",  # native convention, see companions.py
     "companion_cold",
@@ -54,6 +56,7 @@ SPAWN_WORDS: Final = 8
 # ---- the head of a thread's alternate stack ------------------------------------------------------
 # A size nobody else uses: the handler must know the stack for ours before it may read its head.
 ALT_STACK_SIZE: Final = 0x16000
+THREAD_STACK: Final = 8 << 20  # of the host threads that we make; what is touched counts
 ALT_MAGIC: Final = 0  # STATE_MAGIC
 ALT_STATE: Final = 8  # state structure of the machine that runs on this thread; 0: none
 ALT_OWNER: Final = 16  # state structure of the guest thread that this is, for the recorder; 0: none
@@ -404,6 +407,7 @@ declare i64 @runtime_ask(ptr, i64, i64)
 declare void @runtime_drop(ptr) noreturn
 declare i64 @runtime_call(ptr, i64, ptr)
 declare i64 @runtime_copy(ptr, ptr, i64)
+declare i64 @runtime_run(ptr)
 @runtime_call_look = external hidden global i8
 @runtime_call_made = external hidden global i8
 @runtime_data = external hidden global ptr
@@ -443,6 +447,7 @@ def _enter(carried: list[tuple[int, int]]) -> str:
 
 def runtime_ir(carried: list[tuple[int, int]], align: int) -> str:
     """The module's text. `carried`: (state offset, bytes, at most 8) of g1, g2, ...; `align`: of guest instructions."""
+    from translator.jit import host_x86_64_threads as threads
     from translator.jit.calls import NOT_MADE, calls_ir
 
     names: dict[str, object] = {
@@ -463,9 +468,11 @@ def runtime_ir(carried: list[tuple[int, int]], align: int) -> str:
         DATA_INFO=DATA_INFO, INFO_SIZE=INFO_SIZE, INFO_WORDS=INFO_SIZE // 8,
     )  # fmt: skip
     names.update(signals.NAMES)
+    names.update(threads.NAMES, SYS_RT_SIGPROCMASK=signals.SYS_RT_SIGPROCMASK)
     names["MERGE"] = _fill(_MERGE_FLAGS, names)
     stubs = "\n".join(f'module asm "{line}"' for line in _fill(_STUBS, names).splitlines() if line.strip())
-    parts = [stubs, _enter(carried), calls_ir(), _fill(_LOOP, names), _fill(signals.HANDLERS, names), _DECLARATIONS]
+    texts = (_LOOP, signals.HANDLERS, threads.THREADS)
+    parts = [stubs, _enter(carried), calls_ir(), *(_fill(text, names) for text in texts), _DECLARATIONS]
     return "\n".join(parts)
 
 

@@ -11,10 +11,12 @@ import ctypes
 import mmap
 import struct
 import sys
+import time
 
 from translator.errors import HostError
 from translator.guest import state as st
 from translator.jit import host_x86_64 as host
+from translator.jit.host_threads import STACK_RESERVE, AlternateStack, attributes, number_offset, thread_stack
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,10 +28,6 @@ _SIGACTION = struct.Struct("<Q128siIQ")  # glibc's: handler, mask, flags, paddin
 _KERNEL_SIGACTION = struct.Struct("<QQQQ")  # the kernel's: handler, flags, restorer, mask
 _LIBC_OWN = (32, 33)
 _SYS_RT_SIGACTION = ctypes.c_long(13)
-_STACK_T = struct.Struct("<QiIQ")
-_SS_DISABLE = 2
-# What a Python callback may need below the deepest guest frame.
-_STACK_RESERVE = 512 * 1024
 
 _SERVICE = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_void_p, ctypes.c_int64, ctypes.c_uint64)
 _RUN = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_void_p)
@@ -37,6 +35,8 @@ _SPAWN = ctypes.PYFUNCTYPE(ctypes.c_int64, ctypes.c_uint64)
 _COPY = ctypes.PYFUNCTYPE(ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_uint64)
 _CALL = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_uint64, ctypes.c_int64, ctypes.c_void_p)
 _SWAP = ctypes.PYFUNCTYPE(ctypes.c_uint32, ctypes.c_uint64, ctypes.c_uint32, ctypes.c_uint32)
+_BEGIN = ctypes.PYFUNCTYPE(ctypes.c_int64, ctypes.c_uint64, ctypes.c_uint64, ctypes.c_void_p, ctypes.c_uint64)
+_GO = ctypes.PYFUNCTYPE(ctypes.c_int64, ctypes.c_uint64)
 _ARGUMENTS = ctypes.c_int64 * 6
 _RESTORER_FLAG = 0x04000000
 # Requests whose instruction is to run once more when Python did not get to answer them.
@@ -110,7 +110,7 @@ class _Process:
             if _SIGACTION.unpack(_get_action(signo))[0] == self.handler:
                 _set_action(signo, before)
         self.before.clear()
-        _thread_stack.leave()
+        thread_stack.leave()
 
     def catch(self, signo: int, recorder: int, silent: bool) -> None:
         """Record asynchronous `signo` in the watched state from now on; `silent`: PENDING only, and call on."""
@@ -138,66 +138,6 @@ class _Process:
             _set_action(signo, before)
 
 
-class _ThreadStack:
-    """The calling thread's alternate signal stack; `head` addresses its first word, 0 while there is none."""
-
-    def __init__(self) -> None:
-        from _thread import _local
-
-        self._local = _local()
-
-    def enter(self) -> ctypes.c_uint64:
-        """Install the stack if this thread has none; the word that names the running state."""
-        found: ctypes.c_uint64 | None = getattr(self._local, "state", None)
-        if found is not None:
-            return found
-        size = host.ALT_STACK_SIZE
-        # One page more, made unreadable: an overflow must not run into other memory.
-        memory = mmap.mmap(-1, size + 4096, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
-        base = _address_of(memory)
-        _libc.mprotect(ctypes.c_void_p(base), ctypes.c_size_t(4096), 0)
-        head = base + 4096
-        ctypes.c_uint64.from_address(head + host.ALT_MAGIC).value = st.STATE_MAGIC
-        before = ctypes.create_string_buffer(_STACK_T.size)
-        if _libc.sigaltstack(_STACK_T.pack(head, 0, 0, size), before):
-            raise HostError("the host refuses an alternate signal stack")
-        state = ctypes.c_uint64.from_address(head + host.ALT_STATE)
-        self._local.memory = memory
-        self._local.before = before.raw
-        self._local.state = state
-        return state
-
-    def info(self, signo: int) -> bytes:
-        """The siginfo of the last `signo` recorded on this thread."""
-        memory = getattr(self._local, "memory", None)
-        if memory is None:
-            return b""
-        at = 4096 + host.ALT_INFO + signo * host.INFO_SIZE
-        return bytes(memory[at : at + host.INFO_SIZE])
-
-    def own(self, state: int) -> None:
-        """Signals that arrive on this thread are for this state from now on."""
-        self.enter()
-        ctypes.c_uint64.from_address(_address_of(self._local.memory) + 4096 + host.ALT_OWNER).value = state
-
-    def limit(self) -> int:
-        """Where guest code must stop nesting on this thread's ordinary stack."""
-        found: int | None = getattr(self._local, "limit", None)
-        if found is None:
-            found = self._local.limit = _stack_bottom() + _STACK_RESERVE
-        return found
-
-    def leave(self) -> None:
-        """Put back what the thread had before."""
-        if getattr(self._local, "state", None) is None:
-            return
-        sp, flags, _, size = _STACK_T.unpack(self._local.before)
-        _libc.sigaltstack(_STACK_T.pack(sp, flags & _SS_DISABLE, 0, size), None)
-        self._local.state = None
-        self._local.memory = None
-
-
-
 class Runtime:
     """Mapped runtime code and the right to use it: `prepare` a state, `run` it, `close` at the end.
 
@@ -214,9 +154,13 @@ class Runtime:
         self._call = _CALL(code.at["runtime_call"])
         self._swap = _SWAP(code.at["runtime_swap"])
         self._spawn = _SPAWN(code.at["runtime_spawn"])
+        self._begin = _BEGIN(code.at["runtime_begin"])
+        self._go = _GO(code.at["runtime_go"])
+        self._stacks: dict[int, AlternateStack] = {}  # of states that threads of ours begin with
         self.enter = code.at["runtime_enter"]
         self.service = code.at["runtime_service"]
         self._callbacks: dict[int, Any] = {}
+        self._lives: dict[int, Any] = {}
         self._errors: dict[int, BaseException] = {}
         self._open = True
         _process.use(code)
@@ -275,6 +219,8 @@ class Runtime:
     def forget(self, state: int) -> None:
         """The state structure is about to go away."""
         self._callbacks.pop(state, None)
+        self._lives.pop(state, None)
+        self._stacks.pop(state, None)
         _lost.pop(state, None)
         self._errors.pop(state, None)
         if _process.word(host.DATA_STATE).value == state:
@@ -285,21 +231,25 @@ class Runtime:
 
         Called on the guest thread's host thread. Nested runs on one thread are fine, of one state or of several.
         """
-        running = _thread_stack.enter()
+        running = thread_stack.enter()
         before = running.value
         running.value = state
         word = ctypes.c_uint64.from_address
-        word(state + st.STACK_LIMIT).value = _thread_stack.limit()
+        word(state + st.STACK_LIMIT).value = thread_stack.limit()
         try:
             faulted: bool = self._run(state) == host.RUN_FAULTED
         finally:
             running.value = before
+        self.raise_error(state)
+        return faulted
+
+    def raise_error(self, state: int) -> None:
+        """Raise what a callback of this state has raised, if one has."""
         if self._errors:
             error = self._errors.pop(state, None)
             if error is not None:
-                word(state + st.EVENT).value = 0
+                ctypes.c_uint64.from_address(state + st.EVENT).value = 0
                 raise error
-        return faulted
 
     def copy(self, to: int, source: int, size: int) -> int:
         """Copy between host addresses; the number of bytes that a fault kept from being copied."""
@@ -319,13 +269,54 @@ class Runtime:
         found: int = self._swap(address, expected, new)
         return found
 
-    def enter_thread(self, state: int) -> None:
-        """The calling thread is the guest's of this state: signals that arrive on it are recorded there."""
-        _thread_stack.own(state)
+    # ---- threads of our making --------------------------------------------------------------------
+
+    def prepare_thread(self, state: int, live: Callable[[bool], None]) -> None:
+        """Let host threads begin with this state. `live(faulted)` is called on such a thread when its native code has
+        come back, as `run` comes back, unless the thread has ended: it lives the rest of the thread's life.
+        """
+        stack = self._stacks[state] = AlternateStack()
+        stack.running.value = stack.word(host.ALT_OWNER).value = state
+
+        def lives(_state: int, ran: int, _: int) -> int:
+            live(ran == host.RUN_FAULTED)
+            return 0
+
+        native = self._lives[state] = _SERVICE(lives)
+        word = ctypes.c_uint64.from_address
+        word(state + st.LIVE_FN).value = ctypes.cast(native, ctypes.c_void_p).value or 0
+        word(state + st.ALT_STACK).value = stack.head
+
+    def begin_thread(self, state: int) -> tuple[int, int]:
+        """A host thread that begins with this state once `let_go` was called: the C library's name for it, and its
+        number. OSError.
+        """
+        word = ctypes.c_uint64.from_address
+        word(state + st.GO).value = word(state + st.TID).value = 0
+        error = self._begin(state, _pthread_create, attributes(), STACK_RESERVE)
+        if error:
+            raise OSError(error, "no more threads")
+        ident = word(state + st.HOST_THREAD).value
+        at = number_offset()
+        if at:
+            return ident, ctypes.c_uint32.from_address(ident + at).value
+        while not word(state + st.TID).value:  # it tells as soon as it runs
+            time.sleep(0)
+        return ident, word(state + st.TID).value
+
+    def let_go(self, state: int) -> None:
+        """Let the thread begin."""
+        self._go(state)
+
+    def adopt_thread(self, state: int) -> None:
+        """The calling thread has begun with this state and now stays a thread of Python's, until `leave_thread`."""
+        ctypes.pythonapi.PyGILState_Ensure()
+        thread_stack.adopt(self._stacks[state], ctypes.c_uint64.from_address(state + st.STACK_LIMIT).value)
 
     def leave_thread(self) -> None:
-        """The calling thread is no guest's any more. Its signals are blocked."""
-        _thread_stack.leave()
+        """An adopted thread is about to end. Its signals are blocked."""
+        thread_stack.leave()
+        ctypes.pythonapi.PyGILState_Release(_GIL_HELD)
 
     def spawn(self, arguments: list[bytes], environment: list[bytes], fd: int, number: int, closes: list[int]) -> int:
         """Start a process that is nobody's child, in a session of its own, with no signal blocked or ignored and
@@ -364,7 +355,7 @@ class Runtime:
 
     def siginfo(self, signo: int) -> bytes:
         """The host's siginfo of the last `signo` recorded on this thread."""
-        info = _thread_stack.info(signo)
+        info = thread_stack.info(signo)
         if info[:4] == signo.to_bytes(4, "little"):
             return info
         return ctypes.string_at(_process.data + host.DATA_INFO + signo * host.INFO_SIZE, host.INFO_SIZE)
@@ -385,17 +376,6 @@ def _unraisable(what: Any) -> None:
             lost(what.exc_value)
             return
     _process.unraisable(what)
-
-
-def _stack_bottom() -> int:
-    """Lowest address of the calling thread's stack."""
-    attributes = (ctypes.c_uint64 * 8)()
-    address, size = ctypes.c_uint64(), ctypes.c_uint64()
-    if _libc.pthread_getattr_np(ctypes.c_void_p(_libc.pthread_self()), attributes):
-        raise HostError("the host does not say where the thread's stack is")
-    _libc.pthread_attr_getstack(attributes, ctypes.byref(address), ctypes.byref(size))
-    _libc.pthread_attr_destroy(attributes)
-    return address.value
 
 
 def _address_of(memory: mmap.mmap) -> int:
@@ -432,8 +412,8 @@ def _set_action(signo: int, action: bytes) -> None:
         raise HostError(f"the host does not let signal {signo} be caught")
 
 
+_GIL_HELD = 0  # PyGILState_LOCKED
 _libc = ctypes.CDLL(None)
-_libc.pthread_self.restype = ctypes.c_uint64
+_pthread_create = ctypes.cast(_libc.pthread_create, ctypes.c_void_p).value
 _process = _Process()
 _lost: dict[int, tuple[Any, Callable[[BaseException], None]]] = {}  # by state
-_thread_stack = _ThreadStack()

@@ -14,7 +14,7 @@ from translator.guest.access import MemoryFault
 from translator.guest.cpu import Cpu
 from translator.guest.load import Program
 from translator.guest.memory import AddressSpace
-from translator.guest.state import PAGE_SIZE
+from translator.guest.state import CLEAR_TID, GUEST_MASK, PAGE_SIZE, ROBUST
 from translator.linux.abi import load_host
 from translator.linux.descriptors import ReservedFds
 from translator.linux.paths import Paths
@@ -32,6 +32,7 @@ M64: Final = 0xFFFF_FFFF_FFFF_FFFF
 MAX_RW: Final = 0x7FFFF000  # the kernel's own limit of one transfer; smaller than the guard behind guest memory
 AT_FDCWD: Final = -100
 NOT_MADE: Final = -512  # of `host_wait`: something is pending for the thread; first that, then the call once more
+_MASK, _ROBUST, _CLEAR_TID = GUEST_MASK // 8, ROBUST // 8, CLEAR_TID // 8
 BEYOND: Final = 1 << 63  # a host address that no process can have: the kernel answers EFAULT when it comes to use it
 
 
@@ -47,21 +48,21 @@ def s64(value: int) -> int:
 
 
 class Thread:
-    """What the kernel keeps for one guest thread."""
+    """What the kernel keeps for one guest thread. `cells`: its state structure, for what native code sets as well."""
 
     __slots__ = (
-        "altstack", "clear_tid", "ended", "held", "insn_pc", "mask", "queue", "restart", "robust", "saved_mask", "tid",
-        "vfork", "vfork_sp", "wanted",
+        "_cells", "altstack", "ended", "held", "insn_pc", "queue", "restart", "saved_mask", "tid", "vfork", "vfork_sp",
+        "wanted",
     )  # fmt: skip
 
-    def __init__(self, mask: int = 0, tid: int = 0) -> None:
+    def __init__(self, mask: int, tid: int, cells: memoryview) -> None:
+        self._cells = cells
         self.tid = tid  # the host thread's number
         self.ended = False  # it has called exit(2)
-        self.mask = mask  # blocked signals, bit n-1
+        self.mask = mask
         self.saved_mask: int | None = None  # what a signal frame must restore while a call has another mask in force
         self.altstack = (0, 2, 0)  # address, flags (SS_DISABLE), size
-        self.clear_tid = 0
-        self.robust = (0, 0)
+        self.clear_tid = self.robust = 0
         self.insn_pc = 0  # of the system call being served
         self.restart: tuple[int, int, bool] | None = None  # interrupted call: pc, first argument, never restarts
         self.queue = SignalQueue()  # signals that wait here and not at the host
@@ -70,13 +71,40 @@ class Thread:
         self.vfork: Handshake | None = None  # the parent waits for its end
         self.vfork_sp = 0
 
+    @property
+    def mask(self) -> int:
+        """Blocked signals, bit n-1."""
+        return int(self._cells[_MASK])
+
+    @mask.setter
+    def mask(self, value: int) -> None:
+        self._cells[_MASK] = value & M64
+
+    @property
+    def robust(self) -> int:
+        """The head of its robust list; 0: none."""
+        return int(self._cells[_ROBUST])
+
+    @robust.setter
+    def robust(self, value: int) -> None:
+        self._cells[_ROBUST] = value
+
+    @property
+    def clear_tid(self) -> int:
+        """The word that is cleared at its end; 0: none."""
+        return int(self._cells[_CLEAR_TID])
+
+    @clear_tid.setter
+    def clear_tid(self, value: int) -> None:
+        self._cells[_CLEAR_TID] = value
+
 
 class Hooks:
     """What the kernel asks of its surroundings; every one has a default that does nothing."""
 
     __slots__ = (
         "after_fork_in_child", "after_fork_in_parent", "before_fork", "code_changed", "context_changed",
-        "faults_visible", "host_call", "kick", "notice", "reexec", "start_thread", "swap",
+        "faults_visible", "first_ends", "host_call", "kick", "notice", "reap", "reexec", "start_thread", "swap",
     )  # fmt: skip
 
     def __init__(
@@ -92,6 +120,8 @@ class Hooks:
         host_call: Callable[..., int] | None = None,
         swap: Callable[[int, int, int], int] | None = None,
         start_thread: Callable[[Cpu, Callable[[Cpu, int], None]], int] | None = None,
+        reap: Callable[[], None] | None = None,
+        first_ends: Callable[[], None] | None = None,
         kick: Callable[[int], None] | None = None,
         context_changed: Callable[[], None] | None = None,
     ) -> None:
@@ -105,9 +135,11 @@ class Hooks:
         # (state, number, arguments): a host call that is not begun, and gives NOT_MADE, when PENDING is set
         self.host_call = host_call
         self.swap = swap  # (host address, expected, new): compare and swap of 32 bits; what was there
-        # (parent, begin): a host thread that calls begin(cpu, number) with a copy of the parent's registers, then runs
-        # the guest; its number. OSError EAGAIN.
+        # (parent, begin): a host thread that runs the guest with a copy of the parent's registers, once
+        # begin(cpu, number) was called; its number. OSError EAGAIN.
         self.start_thread = start_thread
+        self.reap = reap  # calls `forget_thread` for those that have ended without us
+        self.first_ends = first_ends  # the first thread does: no other ends without us from now on
         self.context_changed = context_changed  # we have set registers whose values translations are made for
         self.kick = kick  # (thread number): make it come out of a host call
 

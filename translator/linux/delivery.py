@@ -89,6 +89,7 @@ class SignalDelivery(SignalCalls):
         queue = thread.queue
         for signo in ENGINES:  # the host does not block these for the guest
             if signo in caught and thread.mask >> (signo - 1) & 1:
+                self.queues_are_used()
                 queue.put(signo, caught.pop(signo))
         here = self.waiting(thread)
         signals = [*{*caught, *here}]
@@ -105,6 +106,7 @@ class SignalDelivery(SignalCalls):
                 continue
             thread.held &= ~(1 << (signo - 1))
             if signo in caught and signo in here:
+                self.queues_are_used()
                 queue.put(signo, caught.pop(signo))  # behind those that came before it
             info = caught[signo] if signo in caught else self.take_waiting(thread, signo)
             if info is None:
@@ -131,6 +133,7 @@ class SignalDelivery(SignalCalls):
     def _put_back(self, thread: Thread, signo: int, info: bytes) -> None:
         """A caught signal that is blocked now stays with the host's kernel, or here if that must not block it."""
         if signo in ENGINES:
+            self.queues_are_used()
             thread.queue.put(signo, info)
             return
         keep = host.buffer(info)

@@ -27,6 +27,7 @@ from translator.linux.ioctls import IoctlCalls
 from translator.linux.ipc import IpcCalls
 from translator.linux.memory import SHORTENS, MemoryCalls
 from translator.linux.process import ProcessCalls
+from translator.linux.signals import ENGINE_MASK
 from translator.linux.sockets import SocketCalls
 from translator.linux.system import SystemCalls
 from translator.linux.table import QUIET, Row, Table
@@ -105,9 +106,10 @@ class Kernel(
         slots = [by_name[name] for name in (self.abi.NUMBER, self.abi.RESULT, *self.abi.ARGUMENTS)]
         if self.native is not None and self.abi.LITTLE and all(slot.size == 8 for slot in slots):
             self.native.registers(*(slot.offset for slot in slots))
+            self.native.host_open(ENGINE_MASK)
             cpu.u64[CALLS // 8] = self.native.address
-        cpu.thread = Thread(self.initial_mask(), self.pid)
-        self.threads[self.pid] = (cpu.thread, cpu)
+        cpu.thread = Thread(self.initial_mask(), self.pid, cpu.u64)
+        self._threads[self.pid] = (cpu.thread, cpu)
         self.prepare_frames(cpu.layout)
 
     # ---- the system call ------------------------------------------------------------------------
@@ -208,6 +210,11 @@ class Kernel(
         """From the second time on native code makes this call, where nothing of ours has a say in it."""
         host_number = self.host_numbers.get(row.name)
         if host_number is None:
+            return
+        special = native.SPECIAL.get(row.name, 0)
+        if special:
+            if special != calls.MASK or self.masks_are_native(number):
+                table.allow(number, host_number, (), special=special)
             return
         if row.name == "futex":
             table.commands(native.FUTEX_COMMANDS)

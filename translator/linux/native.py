@@ -35,6 +35,9 @@ _NUMBERS: Final = frozenset((
 _DIRECTIONS: Final = {"in": calls.IN, "out": calls.OUT, "inout": calls.OUT}
 
 
+# Calls on the calling thread alone, which native code knows as well as we.
+SPECIAL: Final = {"rt_sigprocmask": calls.MASK, "set_robust_list": calls.ROBUST, "exit": calls.EXIT}
+
 # futex(2), where it is a wait or a wake: what takes a second word, or boosts a priority, is Python's.
 _FUTEX: Final = [
     calls.argument(calls.IN, 4), calls.argument(calls.COMMAND), calls.argument(calls.PLAIN),

@@ -240,7 +240,7 @@ class ProcessCalls(ThreadCalls):
         thread = self.thread(cpu)
         thread.queue.clear()
         self.shared.clear()
-        thread.robust = (0, 0)
+        thread.robust = 0
         self.only_thread(cpu)
         self.host_mask(thread)  # what the parent had recorded, and so blocked, is not ours
         if thread.vfork is not None:

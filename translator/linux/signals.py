@@ -25,6 +25,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final, Protocol
 
+    from translator.guest.calls import CallTable
+
     class HostSignals(Protocol):
         """What catches host signals: the engine's runtime (`jit/runtime.py`), or a stand-in."""
 
@@ -49,7 +51,7 @@ SEGV_MAPERR, SEGV_ACCERR = 1, 2
 ENGINES: Final = frozenset((SIGILL, SIGBUS, SIGFPE, SIGSEGV))  # the host's are the engine's, and never blocked there
 PYTHONS: Final = (SIGPIPE, SIGXFSZ)
 SYNCHRONOUS: Final = ENGINES | {SIGTRAP}
-_ENGINE_MASK: Final = sum(1 << (n - 1) for n in ENGINES)
+ENGINE_MASK: Final = sum(1 << (n - 1) for n in ENGINES)
 _RLIMIT_SIGPENDING: Final = 11
 _UNBLOCKABLE: Final = 1 << (SIGKILL - 1) | 1 << (SIGSTOP - 1)
 IGNORED_BY_DEFAULT: Final = frozenset((17, 18, 23, 28))
@@ -72,13 +74,20 @@ class Action:
 class SignalCalls(KernelBase):
     """Signal calls."""
 
-    threads: dict[int, tuple[Thread, Cpu]]
+    native: CallTable | None
+
+    @property
+    def threads(self) -> dict[int, tuple[Thread, Cpu]]:
+        """See `threads.py`."""
+        raise NotImplementedError
 
     def init_signals(self, host_signals: HostSignals | None) -> None:
         """Take over the dispositions that this process was started with."""
         self.host_signals = host_signals
         self.actions: dict[int, Action] = {}
         self.shared = SignalQueue()  # as `Thread.queue`, of signals for the process
+        self._mask_number: int | None = None  # the guest's number of rt_sigprocmask, where native code serves it
+        self._queues_used = False
         self._caught: set[int] = set()
         self._faults_visible = False
         if self.own_process:
@@ -143,8 +152,24 @@ class SignalCalls(KernelBase):
         self.host("rt_sigprocmask", 2, host.address_of(every), 0, 8)
         known = self.threads.get(thread.tid)
         recorded = int(known[1].u64[_BITS]) if known is not None else 0
-        new = host.buffer(((thread.mask | recorded | thread.held) & ~_ENGINE_MASK & M64).to_bytes(8, "little"))
+        new = host.buffer(((thread.mask | recorded | thread.held) & ~ENGINE_MASK & M64).to_bytes(8, "little"))
         self.host("rt_sigprocmask", 2, host.address_of(new), 0, 8)
+
+    def masks_are_native(self, number: int) -> bool:
+        """Whether native code may set masks, by the guest's call of that number: as long as no signal waits here, for
+        it would have to look whether it lets one in.
+        """
+        if not self.own_process or self._queues_used:
+            return False
+        self._mask_number = number
+        return True
+
+    def queues_are_used(self) -> None:
+        """A signal is about to wait here: masks are ours from now on."""
+        self._queues_used = True
+        if self._mask_number is not None and self.native is not None:
+            self.native.refuse(self._mask_number)
+            self._mask_number = None
 
     def sys_rt_sigprocmask(self, cpu: Cpu, how: int, new: int, old: int, size: int) -> int:
         """rt_sigprocmask(2)."""
@@ -157,11 +182,9 @@ class SignalCalls(KernelBase):
             how = s32(how)
             if how not in (0, 1, 2):
                 return -EINVAL
-            if old:
-                self.space.put_u64(old, before)
             self.set_mask(thread, before | mask if how == 0 else before & ~mask if how == 1 else mask)
-        elif old:
-            self.space.put_u64(old, before)
+        if old:
+            self.space.put_u64(old, before)  # at a bad address the mask is another one all the same, as in Linux
         return 0
 
     def sys_rt_sigaction(self, cpu: Cpu, signo: int, new: int, old: int, size: int) -> int:
@@ -238,7 +261,7 @@ class SignalCalls(KernelBase):
         thread.saved_mask, thread.mask = thread.mask, wanted
         result = -EINTR
         if not any(not wanted >> (n - 1) & 1 for n in self.waiting(thread)):
-            raw = host.buffer((wanted & ~_ENGINE_MASK & M64).to_bytes(8, "little"))
+            raw = host.buffer((wanted & ~ENGINE_MASK & M64).to_bytes(8, "little"))
             result = self.host_wait(cpu, "rt_sigsuspend", host.address_of(raw), 8)
         if result == NOT_MADE or not self.signals_wait(cpu):
             thread.mask, thread.saved_mask = thread.saved_mask, None
@@ -267,7 +290,7 @@ class SignalCalls(KernelBase):
             return -EINVAL
         mask = self.space.u64(wanted)
         thread = self.thread(cpu)
-        raw = host.buffer((mask & ~_ENGINE_MASK & M64).to_bytes(8, "little"))
+        raw = host.buffer((mask & ~ENGINE_MASK & M64).to_bytes(8, "little"))
         where = self.pointer(info, True), self.pointer(timeout, True)
         thread.wanted = mask  # before the look: who queues one from now on wakes this thread
         try:
@@ -346,8 +369,10 @@ class SignalCalls(KernelBase):
         if info is None:
             info = struct.pack("<iii4xii", signo, 0, code, os.getpid(), os.getuid()).ljust(128, b"\0")
         queue = self.shared if shared else target.queue
+        self.queues_are_used()
         if not queue.put(signo, info, self._most_queued() if code == SI_QUEUE else None):
             raise OSError(EAGAIN, "signals that wait")
+        blocked = target.mask >> (signo - 1) & 1 and signo != SIGKILL  # it may have opened it meanwhile
         if not blocked or target.wanted >> (signo - 1) & 1:
             where = self.threads[target.tid][1] if target.tid in self.threads else cpu
             where.u64[_PENDING] = 1

@@ -14,10 +14,10 @@ from errno import EAGAIN, EINVAL, ENOSYS, ESRCH
 from translator.guest import host
 from translator.guest.access import MemoryFault
 from translator.guest.cpu import Cpu
-from translator.guest.state import PAGE_SIZE, PAGE_W
+from translator.guest.state import APART, HOST_MASK, PAGE_SIZE, PAGE_W
 from translator.linux.base import M64, Thread, s32
 from translator.linux.delivery import SignalDelivery
-from translator.linux.signals import SI_TKILL
+from translator.linux.signals import ENGINE_MASK, SI_TKILL
 
 VM, FS, FILES, SIGHAND, THREAD = 0x100, 0x200, 0x400, 0x800, 0x10000
 SETTLS, PARENT_SETTID, CHILD_CLEARTID, CHILD_SETTID = 0x80000, 0x100000, 0x200000, 0x1000000
@@ -40,11 +40,17 @@ _WAITV = struct.Struct("<QQII")
 class ThreadCalls(SignalDelivery):
     """Calls on threads, and what they wait with."""
 
+    @property
+    def threads(self) -> dict[int, tuple[Thread, Cpu]]:
+        """The threads of this process that have not ended, by number."""
+        if self.hooks.reap is not None:
+            self.hooks.reap()
+        return self._threads
+
     def init_threads(self) -> None:
-        """`threads`: those of this process that have not ended, by number."""
-        self.threads: dict[int, tuple[Thread, Cpu]] = {}
+        """None yet: `attach` makes the first one."""
+        self._threads: dict[int, tuple[Thread, Cpu]] = {}
         self._first = self.pid
-        self._last_status = 0
 
     # ---- the begin ----------------------------------------------------------------------------------
 
@@ -61,7 +67,7 @@ class ThreadCalls(SignalDelivery):
         mask = self.thread(cpu).mask
 
         def begin(child: Cpu, tid: int) -> None:
-            """On the new host thread, before it runs anything: its registers are a copy of ours."""
+            """Before the new host thread runs anything: its registers are a copy of ours."""
             self.attach_thread(child, tid, mask)
             child[self.abi.RESULT] = 0
             if stack:
@@ -69,8 +75,7 @@ class ThreadCalls(SignalDelivery):
             if flags & SETTLS:
                 child[self.abi.THREAD_POINTER] = tls
             apart = (0 if flags & FS else FS) | (0 if flags & FILES else FILES)
-            if apart:
-                self.host("unshare", apart)
+            child.u64[APART // 8] = apart
             if flags & CHILD_CLEARTID:
                 self.thread(child).clear_tid = child_tid
             for wanted, where in ((PARENT_SETTID, parent_tid), (CHILD_SETTID, child_tid)):
@@ -83,31 +88,38 @@ class ThreadCalls(SignalDelivery):
         return self.hooks.start_thread(cpu, begin)
 
     def attach_thread(self, cpu: Cpu, tid: int, mask: int) -> None:
-        """Make `cpu` a thread of this process: called on its host thread, where all signals are blocked."""
-        cpu.thread = Thread(mask, tid)
-        self.threads[tid] = (cpu.thread, cpu)
-        self.set_mask(cpu.thread, mask)
+        """Make `cpu` a thread of this process, which begins with this signal mask."""
+        cpu.thread = Thread(mask, tid, cpu.u64)
+        self._threads[tid] = (cpu.thread, cpu)
+        if self.own_process:
+            cpu.u64[HOST_MASK // 8] = mask & ~ENGINE_MASK & M64
+
+    def forget_thread(self, cpu: Cpu) -> None:
+        """The guest thread has ended, and native code has seen to it."""
+        tid = self.thread(cpu).tid
+        if self._threads.get(tid, (None, None))[1] is cpu:
+            del self._threads[tid]
 
     def first_thread_is(self, tid: int) -> None:
         """The host thread that an embedder runs the guest's first thread on."""
         for old, (thread, cpu) in list(self.threads.items()):
             if old == self._first:
-                del self.threads[old]
+                del self._threads[old]
                 thread.tid = self._first = tid
-                self.threads[tid] = (thread, cpu)
+                self._threads[tid] = (thread, cpu)
                 return
 
     # ---- the end ------------------------------------------------------------------------------------
 
     def sys_exit(self, cpu: Cpu, status: int) -> int | None:
-        """exit(2): of this thread, and of the process when there is no other."""
+        """exit(2): of this thread, and of the process when there is no other; its status is the last one's."""
         thread = self.thread(cpu)
-        if thread.tid == self._first:
-            self._last_status = status
-        if not any(other is not thread and not other.ended for other, _ in list(self.threads.values())):
+        if thread.tid == self._first and self.hooks.first_ends is not None:
+            self.hooks.first_ends()
+        thread.ended = True  # before the look at the others: of two that end at once, one at least sees the other
+        if all(other.ended for other, _ in list(self.threads.values())):
             self._leave_thread(cpu, thread)
-            return self.sys_exit_group(cpu, self._last_status if self._first not in self.threads else status)
-        thread.ended = True
+            return self.sys_exit_group(cpu, status)
         return None
 
     def sys_exit_group(self, cpu: Cpu, status: int) -> int | None:
@@ -130,7 +142,7 @@ class ThreadCalls(SignalDelivery):
     def thread_ended(self, cpu: Cpu) -> None:
         """The guest thread runs no more; called on its host thread, which is about to end, with all signals blocked."""
         thread = self.thread(cpu)
-        self.threads.pop(thread.tid, None)
+        self._threads.pop(thread.tid, None)
         self._pass_on(cpu)
         self._leave_thread(cpu, thread)
 
@@ -158,7 +170,7 @@ class ThreadCalls(SignalDelivery):
 
     def _release_robust(self, cpu: Cpu, thread: Thread) -> None:
         """exit_robust_list of the kernel: what this thread still holds is marked, and one waiter woken."""
-        head, thread.robust = thread.robust[0], (0, 0)
+        head, thread.robust = thread.robust, 0
         if not head:
             return
         try:
@@ -202,7 +214,7 @@ class ThreadCalls(SignalDelivery):
         """set_robust_list(2)."""
         if size != _ROBUST_HEAD.size:
             return -EINVAL
-        self.thread(cpu).robust = (head, size)
+        self.thread(cpu).robust = head
         return 0
 
     def sys_get_robust_list(self, cpu: Cpu, pid: int, head: int, size: int) -> int:
@@ -210,7 +222,7 @@ class ThreadCalls(SignalDelivery):
         known = self.thread(cpu) if not s32(pid) else self.threads.get(s32(pid), (None,))[0]
         if known is None:
             return -ESRCH
-        self.space.put_u64(head, known.robust[0])
+        self.space.put_u64(head, known.robust)
         self.space.put_u64(size, _ROBUST_HEAD.size)
         return 0
 
@@ -249,4 +261,4 @@ class ThreadCalls(SignalDelivery):
         """In the child of a fork: no other thread came along."""
         thread = self.thread(cpu)
         thread.tid = self._first = os.getpid()
-        self.threads = {thread.tid: (thread, cpu)}
+        self._threads = {thread.tid: (thread, cpu)}
