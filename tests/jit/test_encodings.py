@@ -258,6 +258,57 @@ def test_random_float_programs(seed: int) -> None:
     assert ran > 10
 
 
+ACCESSES = ["ld", "lw", "sd", "sw", "amoadd.d", "amoswap.w", "amoor.d", "amomaxu.w", "lr.d", "sc.d"]
+INTEGER = ["add", "sub", "xor", "addi", "slli", "addw", "lui", "csrrs", "fadd.d", "fsd", "fld"]
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_random_programs_of_accesses(seed: int) -> None:
+    """A loop and a branch over loads, stores, atomics and what traps: registers come out right, committed or not."""
+    isa, _, _, _ = guest()
+    rng = random.Random(seed)
+    by_key = {encoding.key: encoding for encoding in isa.encodings}
+    registers = (12, 13, 14, 20, 21, 22, 23, 29)  # carried ones and others
+
+    def instruction(key: str) -> bytes:
+        fields = sample_fields(isa, by_key[key], rng)
+        for name in fields:
+            if name in ("rd", "rs2"):
+                fields[name] = rng.choice(registers)
+            elif name == "rs1":
+                fields[name] = 11 if key in ACCESSES or key in ("fsd", "fld") else rng.choice(registers)
+            elif name in ("fd", "fs1", "fs2"):
+                fields[name] = rng.randrange(4)
+            elif name == "csr":
+                fields[name] = 1  # fflags
+            elif name == "rm":
+                fields[name] = 0
+            elif name == "imm" and key in ACCESSES:
+                fields[name] = 8 * rng.randrange(4)
+        if key == "csrrs":
+            fields["rs1"] = 0
+        return encode(isa, by_key[key], fields)
+
+    strict = seed % 3 != 2
+    others = INTEGER if strict else [key for key in INTEGER if key != "csrrs"]  # what names the flags is strict
+
+    def some(count: int) -> bytes:
+        return b"".join(instruction(rng.choice(ACCESSES if rng.random() < 0.5 else others)) for _ in range(count))
+
+    def branch(key: str, rs1: int, rs2: int, offset: int) -> bytes:
+        return encode(isa, by_key[key], {"rs1": rs1, "rs2": rs2, "imm": offset})
+
+    first, skipped, last = some(4), some(3), some(5)
+    body = first + branch("blt", 12, 13, 4 + len(skipped)) + skipped + last
+    body += encode(isa, by_key["addi"], {"rd": 10, "rs1": 10, "imm": -1})
+    data = some(2) + body + branch("bne", 10, 0, -len(body)) + some(2)
+    options = Options(precise=seed % 4 != 3, strict_fp=strict, count=seed % 8 == 6, opt_level=(2, 0, 1)[seed % 3])
+    assert translate(data, options) is not None
+    for _ in range(30):
+        given = {0: 0, 10: rng.randrange(1, 5), 11: MIDDLE + rng.choice([0, 0, 0, 4])}
+        compare(data, rng, options, data.hex(), given)
+
+
 VECTOR_OPERATIONS = [
     ("d", "fadd.d"), ("d", "fsub.d"), ("d", "fmul.d"), ("d", "fdiv.d"), ("d", "fmadd.d"), ("d", "fsqrt.d"),
     ("d", "fmin.d"), ("d", "fcvt.s.d"), ("d", "fcvt.d.l"), ("s", "fadd.s"), ("s", "fmul.s"), ("s", "fdiv.s"),

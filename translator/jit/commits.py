@@ -9,8 +9,8 @@ the same fault (Crusoe's commit and rollback, with nothing to undo).
 
 So an access commits first, unless the state was committed on every path that leads here and nothing has happened since
 that cannot be repeated. No more than a strip of rounds may lie between: a loop of loads that polls now and then commits
-after each poll (it is *steady*), all others commit anew in every round. In go a region's blocks and edges; `Flow` and
-`lower` ask.
+after each poll (it is *steady*), all others commit anew in every round. In go a region's blocks and edges; `Flow` asks
+what is not in the state where, `lower` which accesses commit: it is decided here alone.
 """
 
 from __future__ import annotations
@@ -43,38 +43,46 @@ def steady(blocks: Iterable[RegionBlock]) -> bool:
 
 
 class Scan:
-    """One block, given whether the state is committed when it begins. `late`: the registers put behind its last commit
-    on its main path, None when that has no commit; `commits`: whether some path has one; `committed`: whether the state
-    is so when it ends.
+    """One block, given whether the state is committed when it begins. `places`: the accesses that commit; `late`: the
+    registers put behind the last of them on the block's main path, None when there is none on it; `committed`: whether
+    the state is so when the block ends.
     """
 
-    __slots__ = ("_bit", "_each", "commits", "committed", "late")
+    __slots__ = ("_bit", "_each", "committed", "late", "places")
 
     def __init__(self, steps: Iterable[Step], committed: bool, each: bool, bit: Callable[[str, int], int]) -> None:
         self._bit = bit
         self._each = each
         self.committed = committed
-        self.commits = False
         self.late: int | None = None
+        self.places: set[Node] = set()
         for step in steps:
             self._nodes(step.nodes, True)
 
-    def _nodes(self, nodes: list[Node], main: bool) -> None:
+    def _nodes(self, nodes: list[Node], main: bool) -> bool:
+        """Follow nodes; whether control has left at their end."""
         for node in nodes:
             if node.op == "if":
-                before = self.committed
-                self._nodes(node.body or [], False)
-                after, self.committed = self.committed, before
-                self._nodes(node.orelse or [], False)
-                self.committed &= after
+                before, ends = self.committed, []
+                for arm in (node.body, node.orelse):
+                    self.committed = before
+                    if not self._nodes(arm or [], False):
+                        ends.append(self.committed)
+                self.committed = all(ends)
+                if not ends:
+                    return True
                 continue
             if node.op in ACCESSES and not self.committed:
-                self.commits = self.committed = True
+                self.places.add(node)
+                self.committed = True
                 self.late = 0 if main else self.late
+            if node.op in ("jump", "trap"):
+                return True
             if once(node) or (self._each and node.op in ACCESSES):
                 self.committed = False
             if self.late is not None and node.op == "put" and isinstance(node.attr, Cell) and not node.attr.context:
                 self.late |= self._bit(node.attr.file, node.attr.index)
+        return False
 
 
 def scan(
@@ -85,17 +93,16 @@ def scan(
     broken: set[Key],
     each: bool,
     bit: Callable[[str, int], int],
-) -> dict[Key, tuple[bool, Scan]]:
-    """For each block whether the state is committed when it begins, and its `Scan`. `order`: reverse postorder; `held`:
+) -> dict[Key, Scan]:
+    """The scan of each block. `order`: reverse postorder; `held`:
     headers of steady loops, `broken`: blocks that begin without a commit, all other headers among them; `each`: every
     access commits.
     """
     begins = dict.fromkeys(blocks, True)
-    found: dict[Key, tuple[bool, Scan]] = {}
+    found: dict[Key, Scan] = {}
     for key in order:
         begin = key in held or (begins[key] and key not in broken)
-        after = Scan(blocks[key].steps, begin, each, bit)
-        found[key] = begin, after
+        after = found[key] = Scan(blocks[key].steps, begin, each, bit)
         for target, how in edges[key]:
             begins[target] &= how == JUMP and after.committed
     return found

@@ -64,7 +64,7 @@ class Flow:
         self.counted = short | lasting if options.on("chunk") else set()
         self.steady = lasting & self.counted
         broken = {(region.pc, ()), *self.headers}
-        self.commits: dict[Key, tuple[bool, commits.Scan]] = {}
+        self.commits: dict[Key, commits.Scan] = {}
         if options.precise:
             self.commits = commits.scan(
                 region.blocks, self.edges, order, self.steady, broken, options.count, lambda *cell: self._bit(cell)
@@ -228,7 +228,7 @@ class Flow:
         while changed:
             changed = False
             for key in order:
-                late = self.commits[key][1].late if self._precise else None
+                late = self.commits[key].late if self._precise else None
                 out = dirty[key] | self._puts[key] if late is None else late
                 out &= carried | ~self.carried
                 for target, how in self.edges[key]:
@@ -248,7 +248,7 @@ class Flow:
             # A block that may leave stores what may be dirty, and passes the carried registers on.
             leaving = self.dirty_in[key] | self._puts[key] | self.carried
             uses[key] = self._uses[key] | (leaving & ~self._given[key] if self._leaves(key) else 0)
-            if self._checked or (self._precise and self.commits[key][1].commits):  # accesses show what there is
+            if self._checked or (self._precise and self.commits[key].places):  # accesses show what there is
                 uses[key] |= self.dirty_in[key] | self.carried
             if key in self.steady:
                 uses[key] |= self.before_loop[key]

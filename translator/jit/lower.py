@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from translator.guest import state as st
 from translator.ir.ops import Cell, Node
-from translator.jit import commits, lower_fp, lower_memory, nan, strips
 from translator.jit import host_x86_64_ir as host
+from translator.jit import lower_fp, lower_memory, nan, strips
 from translator.jit.companions import CARRIED, PARAMETERS, RESULT_TYPE, field
 from translator.jit.flow import Flow, Register, settle
 from translator.jit.lower_exits import Exit, Exits
@@ -105,7 +105,7 @@ class FunctionLowering(Exits):
         self.stored: dict[tuple[Register, str], Node] = {}  # by this instruction, see `flow.made_exact`
         self.dirty = 0
         self.stale = 0  # carried registers that the state in memory may not show (precise mode)
-        self.committed = False  # a fault can be taken back (precise mode)
+        self.commit_at: set[Node] = set()  # the accesses of this block that commit (precise mode)
         self.used: set[Node] = set()  # of the nodes of this block (precise mode)
         self.block: RegionBlock = next(iter(region.blocks.values()))
         self.step_pc = 0
@@ -201,7 +201,7 @@ class FunctionLowering(Exits):
         self.dirty = self.flow.dirty_in[key]
         self.stale = self.flow.stale_in[key]
         if self.options.precise:
-            self.committed = self.flow.commits[key][0]
+            self.commit_at = self.flow.commits[key].places
             self.used = {arg for step in block.steps for node in walk(step.nodes) for arg in node.args}
         self.tags = dict(self.flow.tags_in[key])
         if self.options.count:
@@ -315,15 +315,12 @@ class FunctionLowering(Exits):
         """Bring the state up to date, carried registers included, for a fault between here and what cannot be repeated:
         the guest stands at `pc`. What the state shows already is not stored again.
         """
-        if self.committed:
-            return
         for register in self.flow.members(self.dirty | self.stale):
             self.store_register(register)
         self.dirty = self.stale = 0
         # Below 4 GiB the upper half is zero, and 32 bits fit into an instruction where 33 do not.
         bits = 32 if self.options.kind == "compact" else 64
         self.w.do(f"store volatile i{bits} {pc}, ptr {self.w.value(field(st.PC))}, align 8, {self.STATE}")
-        self.committed = True
 
     def header(self, offset: int, invariant: bool = False) -> str:
         """A field of the state's header."""
@@ -386,8 +383,6 @@ class FunctionLowering(Exits):
                 _EFFECTS[op](self, node)
             elif op not in ("insn", "const"):
                 raise AssertionError(f"no lowering for {op}")
-            if self.options.precise and commits.once(node):
-                self.committed = False
         return False
 
     def loose(self, node: Node) -> str:
@@ -464,8 +459,7 @@ class FunctionLowering(Exits):
         w = self.w
         then, other, end = w.fresh("then"), w.fresh("else"), w.fresh("end")
         w.do(f"br i1 {self.operand(node.args[0])}, label %{then}, label %{other if node.orelse else end}")
-        before, before_stale, before_commit = self.dirty, self.stale, self.committed
-        after_commit = before_commit
+        before, before_stale = self.dirty, self.stale
         kept = self.at_hand()
         w.label(then)
         left = self.nodes(node.body or [])
@@ -474,9 +468,7 @@ class FunctionLowering(Exits):
             w.do(f"br label %{end}")
             after |= self.dirty
             after_stale |= self.stale
-            after_commit &= self.committed
         both = False
-        self.committed = before_commit
         if node.orelse:
             w.label(other)
             self.dirty, self.stale = before, before_stale
@@ -486,9 +478,8 @@ class FunctionLowering(Exits):
                 w.do(f"br label %{end}")
                 after |= self.dirty
                 after_stale |= self.stale
-                after_commit &= self.committed
             both = left and left_other
-        self.dirty, self.stale, self.committed = after, after_stale, after_commit
+        self.dirty, self.stale = after, after_stale
         if both:
             return True
         w.label(end)

@@ -49,7 +49,6 @@ class Exits:
     block: RegionBlock
     dirty: int
     stale: int
-    committed: bool
     step_pc: int
     next_pc: int
     align_shift: int
@@ -170,7 +169,6 @@ class Exits:
             if key in self.flow.steady:
                 self.forget()
                 self.dirty, self.stale = before & ~self.flow.carried, before & self.flow.carried
-                self.committed = False
                 self.commit(key[0])
             w.do(f"store i32 {CHUNK}, ptr {self.counter(key)}")
             if key in self.strips:

@@ -96,17 +96,16 @@ def _check(f: FunctionLowering, address: str, size: int) -> None:
     w.label(good)
 
 
-def before_access(f: FunctionLowering) -> None:
+def before_access(f: FunctionLowering, node: Node) -> None:
     """In precise mode: a fault here can be taken back (see `commits`)."""
-    if f.options.precise:
+    if node in f.commit_at:
         f.commit(f.step_pc)
-        f.committed = not f.options.count
 
 
 def load(f: FunctionLowering, node: Node) -> str:
     """A load, byte-swapped for a big-endian guest."""
     width = node.width
-    before_access(f)
+    before_access(f, node)
     at = pointer(f, node.args[0], width // 8)
     # A load for nothing but its fault is not to be dropped where somebody handles that.
     volatile = "volatile " if f.options.precise and node not in f.used else ""
@@ -117,7 +116,7 @@ def load(f: FunctionLowering, node: Node) -> str:
 def store(f: FunctionLowering, node: Node) -> None:
     """A store."""
     width = node.args[1].width
-    before_access(f)
+    before_access(f, node)
     at = pointer(f, node.args[0], width // 8)
     value = f.swap(lower_fp.to_memory(f, node.args[1]), width)
     volatile = "volatile " if f.options.precise else ""  # in its place among the commits
@@ -129,7 +128,7 @@ def atomicrmw(f: FunctionLowering, node: Node) -> str:
     makes one operation of both (`lock bts`, say), and forgets the address space of the pointer.
     """
     width = node.width
-    before_access(f)
+    before_access(f, node)
     at = pointer(f, node.args[0], width // 8, may_segment=False)
     operand = f.operand(node.args[1])
     tail = f"seq_cst, align {width // 8}, {GUEST}{f.w.where}"
@@ -142,7 +141,7 @@ def atomicrmw(f: FunctionLowering, node: Node) -> str:
 def cmpxchg(f: FunctionLowering, node: Node) -> str:
     """Compare and swap; the old value."""
     width = node.width
-    before_access(f)
+    before_access(f, node)
     at = pointer(f, node.args[0], width // 8)
     expected, new = (f.swap(f.operand(arg), width) for arg in node.args[1:])
     pair = f.w.value(
@@ -154,7 +153,7 @@ def cmpxchg(f: FunctionLowering, node: Node) -> str:
 def load_linked(f: FunctionLowering, node: Node) -> str:
     """A load that reserves: the address and the value seen are kept in the state."""
     width = node.width
-    before_access(f)
+    before_access(f, node)
     at = pointer(f, node.args[0], width // 8)
     seen = f.w.value(f"load atomic i{width}, {at} acquire, align {width // 8}, {GUEST}{f.w.where}")
     f.set_header(st.RES_ADDR, f.w.resize(f.operand(node.args[0]), node.args[0].width, 64))
@@ -170,7 +169,7 @@ def store_conditional(f: FunctionLowering, node: Node) -> str:
     """
     w = f.w
     width = node.args[1].width
-    before_access(f)
+    before_access(f, node)
     address = w.resize(f.operand(node.args[0]), node.args[0].width, 64)
     held = w.value(f"icmp eq i64 {f.header(st.RES_ADDR)}, {address}")
     f.set_header(st.RES_ADDR, "-1")
