@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from translator.guest import state as st
 from translator.ir.ops import Cell, Node
 from translator.jit import host_x86_64_ir as host
-from translator.jit import lower_fp, lower_memory, nan, strips
+from translator.jit import lower_fp, lower_memory, lower_nan, nan, strips
 from translator.jit.companions import CARRIED, PARAMETERS, RESULT_TYPE, field
 from translator.jit.flow import Flow, Register, settle
 from translator.jit.lower_exits import Exit, Exits
@@ -103,6 +103,8 @@ class FunctionLowering(Exits):
         self.loose_cached: dict[Register, str] = {}
         self.tags: dict[Register, str] = {}  # see nan
         self.stored: dict[tuple[Register, str], Node] = {}  # by this instruction, see `flow.made_exact`
+        self.waiting: lower_nan.Late | None = None  # a store that has not been made yet
+        self.conditional = 0  # how deep in conditions this is
         self.dirty = 0
         self.stale = 0  # carried registers that the state in memory may not show (precise mode)
         self.commit_at: set[Node] = set()  # the accesses of this block that commit (precise mode)
@@ -226,6 +228,7 @@ class FunctionLowering(Exits):
                 return
             self.tags = after
             settle(self.stored, after)
+        lower_nan.flush(self)
         self.check_context(block)
         self.go((block.next, key[1]))
 
@@ -267,7 +270,7 @@ class FunctionLowering(Exits):
             if how is None:
                 value = self.w.value(f"load i{self.width(register)}, ptr {self.slot(register)}")
             else:
-                value = lower_fp.exact(self, self.read_loose(register), how)
+                value = lower_nan.exact(self, self.read_loose(register), how)
             self.cached[register] = value
         return value
 
@@ -302,7 +305,7 @@ class FunctionLowering(Exits):
         """Bring the state up to date: all but the carried registers. `rarely`: shorter code, that takes longer."""
         registers = self.flow.members(self.dirty)
         if not rarely:
-            lower_fp.exact_together(self, [r for r in registers if r in self.tags and r not in self.cached])
+            lower_nan.exact_together(self, [r for r in registers if r in self.tags and r not in self.cached])
         for register in registers:
             self.store_register(register)
 
@@ -351,6 +354,8 @@ class FunctionLowering(Exits):
         for node in nodes:
             op = node.op
             lower = PURE.get(op)
+            if op in _ENDS_WAITING:
+                lower_nan.flush(self)
             if self.strip is not None:
                 if (found := self.strip.sum(node)) is not None:
                     self.values[node] = found
@@ -445,6 +450,8 @@ class FunctionLowering(Exits):
             )
             return
         loose = self.loose(node.args[0]) if register in self.flow.loose else None
+        if self.waiting is not None:
+            self.waiting.registers = [of for of in self.waiting.registers if of[0] != register]
         self.set_slot(register, value, loose)
         self.cached[register] = value
         if loose is not None:
@@ -462,6 +469,7 @@ class FunctionLowering(Exits):
         before, before_stale = self.dirty, self.stale
         kept = self.at_hand()
         w.label(then)
+        self.conditional += 1
         left = self.nodes(node.body or [])
         after, after_stale = before, before_stale
         if not left:
@@ -479,6 +487,7 @@ class FunctionLowering(Exits):
                 after |= self.dirty
                 after_stale |= self.stale
             both = left and left_other
+        self.conditional -= 1
         self.dirty, self.stale = after, after_stale
         if both:
             return True
@@ -489,6 +498,10 @@ class FunctionLowering(Exits):
             self.cached.pop(register, None)
             self.loose_cached.pop(register, None)
         return False
+
+
+# Ahead of these nothing waits: they see memory, or control may leave. Loads and stores look for themselves.
+_ENDS_WAITING: Final = frozenset(("if", "jump", "trap", "fence", "atomicrmw", "cmpxchg", "ll", "sc"))
 
 
 def _put_in(node: Node) -> set[Register]:

@@ -12,16 +12,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from translator.guest import state as st
-from translator.ir.ops import Cell, Node
+from translator.ir.ops import Node
 from translator.jit import host_x86_64_ir as host
-from translator.jit import nan, support
+from translator.jit import support
 from translator.jit.writer import Writer
 
 if TYPE_CHECKING:
-    from translator.jit.flow import Register
     from translator.jit.lower import FunctionLowering
 
-_TYPES: Final = {32: "float", 64: "double"}
+TYPES: Final = {32: "float", 64: "double"}
 _SUFFIX: Final = {32: "f32", 64: "f64"}
 _ARITHMETIC: Final = {"fadd": 2, "fsub": 2, "fmul": 2, "fdiv": 2, "fsqrt": 1, "fma": 3}
 _MODES: Final = ("round.tonearest", "round.towardzero", "round.downward", "round.upward")
@@ -36,104 +35,30 @@ _COMPARE: Final = {
 STRICT: Final = 'metadata !"fpexcept.strict") strictfp'
 NX, NV = 1, 16
 TO_ZERO: Final = 1  # a rounding mode
-_BOX: Final = 0xFFFFFFFF << 32
 LIKELY, UNLIKELY = "!prof !15", "!prof !17"
 
 
 def as_float(f: FunctionLowering, node: Node) -> str:
     """The operand's bits as LLVM's floating-point type. Which quiet NaN it is does not matter to an operation."""
-    return f.w.value(f"bitcast i{node.width} {f.loose(node)} to {_TYPES[node.width]}")
+    return f.w.value(f"bitcast i{node.width} {f.loose(node)} to {TYPES[node.width]}")
 
 
 def is_nan(f: FunctionLowering, node: Node) -> str:
     """Whether a value is a NaN, as one comparison; a strict region comes here with no signalling NaN, which alone
     would raise a flag.
     """
-    t = _TYPES[node.width]
+    t = TYPES[node.width]
     value = as_float(f, node)
     return f.w.value(f"fcmp uno {t} {value}, 0.0")
 
 
-def exact(f: FunctionLowering, loose: str, how: str) -> str:
-    """The exact value of a register from its loose one (see `nan`)."""
-    w = f.w
-    canonical = nan.CANONICAL[64] if how == "d" else _BOX | nan.CANONICAL[32]
-    test = w.value(f"fcmp uno {_TYPES[64 if how == 'd' else 32]} {_number(f, loose, how)}, 0.0")
-    return w.value(f"select i1 {test}, i64 {canonical}, i64 {loose}")
-
-
-def _number(f: FunctionLowering, loose: str, how: str) -> str:
-    """A loose value as LLVM's floating-point type."""
-    if how == "d":
-        return f.w.value(f"bitcast i64 {loose} to double")
-    return f.w.value(f"bitcast i32 {f.w.value(f'trunc i64 {loose} to i32')} to float")
-
-
-def to_memory(f: FunctionLowering, node: Node) -> str:
-    """A node's exact value for a store. A NaN is made canonical behind a branch that is never taken, so that what
-    loads the value again does not wait for a compare and a select; vectors have no use for a branch.
-    """
-    value = f.operand(node)
-    if not f.strict or not f.flow.loose or node.width not in _TYPES or not f.options.on("nan-branch"):
-        return value
-    loose = f.loose(node)
-    if loose == value or not nan.never_signals(node, f.tags):
-        return value
-    w, t = f.w, _TYPES[node.width]
-    number = w.value(f"bitcast i{node.width} {loose} to {t}")
-    made = nan.canonical(node)
-    if made is not None and made[1] == nan.CANONICAL[node.width]:
-        value = str(made[1])
-    elif node.op == "get" and isinstance(node.attr, Cell) and f.tags.get((node.attr.file, node.attr.index)) == "d":
-        value = str(nan.CANONICAL[64])
-    test = w.value(f"fcmp uno {t} {number}, 0.0")
-    before, fix, done = w.block, w.fresh("nan"), w.fresh("number")
-    w.do(f"br i1 {test}, label %{fix}, label %{done}, {UNLIKELY}")
-    w.label(fix)
-    other = w.value(f"bitcast i{node.width} {value} to {t}")
-    w.do(f"br label %{done}")
-    w.label(done)
-    value = _bits(f, w.value(f"phi {t} [ {number}, %{before} ], [ {other}, %{fix} ]"), node.width)
-    boxed = ""
-    for (register, how), stored in f.stored.items():
-        if stored is node and f.tags.get(register) == how:
-            if how == "s" and not boxed:
-                boxed = w.value(f"or i64 {w.value(f'zext i32 {value} to i64')}, {_BOX}")
-            f.now_exact(register, value if how == "d" else boxed)
-    return value
-
-
-def exact_together(f: FunctionLowering, registers: list[Register]) -> None:
-    """Make registers exact that are only known loosely: two to a comparison, and one way aside for all of them."""
-    if len(registers) < 2 or not f.strict or not f.options.on("nan-branch"):
-        return
-    w = f.w
-    loose = {register: f.read_loose(register) for register in registers}
-    fix, done = w.fresh("nan"), w.fresh("numbers")
-    for how in "ds":
-        values = [_number(f, loose[register], how) for register in registers if f.tags[register] == how]
-        for one, other in zip(values[::2], values[1::2] + values[-1:], strict=False):
-            test = w.value(f"fcmp uno {_TYPES[64 if how == 'd' else 32]} {one}, {other}")
-            further = w.fresh("number")
-            w.do(f"br i1 {test}, label %{fix}, label %{further}, {UNLIKELY}")
-            w.label(further)
-    before = w.block
-    w.do(f"br label %{done}")
-    w.label(fix)
-    made = {register: exact(f, loose[register], f.tags[register]) for register in registers}
-    w.do(f"br label %{done}")
-    w.label(done)
-    for register in registers:
-        f.cached[register] = w.value(f"phi i64 [ {loose[register]}, %{before} ], [ {made[register]}, %{fix} ]")
-
-
 def _bits(f: FunctionLowering, value: str, width: int) -> str:
-    return f.w.value(f"bitcast {_TYPES[width]} {value} to i{width}")
+    return f.w.value(f"bitcast {TYPES[width]} {value} to i{width}")
 
 
 def _operation(op: str, width: int, source: int, args: list[str], mode: int, strict: bool) -> str:
     """The LLVM instruction of one rounded operation; `source` is the width of its operands."""
-    t, s = _TYPES[width], _SUFFIX[width]
+    t, s = TYPES[width], _SUFFIX[width]
     tail = f'metadata !"{_MODES[mode]}", {STRICT}'
     if op in _ARITHMETIC:
         listed = ", ".join(f"{t} {a}" for a in args)
@@ -145,7 +70,7 @@ def _operation(op: str, width: int, source: int, args: list[str], mode: int, str
         return f"{op} {t} {args[0]}, {args[1]}"
     if op == "f2f":
         name, tail = ("fpext", STRICT) if width > source else ("fptrunc", tail)
-        operand = f"{_TYPES[source]} {args[0]}"
+        operand = f"{TYPES[source]} {args[0]}"
         if strict:
             return f"call {t} @llvm.experimental.constrained.{name}.{s}.{_SUFFIX[source]}({operand}, {tail}"
         return f"{name} {operand} to {t}"
@@ -174,7 +99,7 @@ def rounded(f: FunctionLowering, node: Node) -> str:
         argument_type = f"i{source}"
     else:
         args = [as_float(f, operand) for operand in operands]
-        argument_type = _TYPES[source]
+        argument_type = TYPES[source]
     exact = op == "f2f" and width > source
     if mode == 0 or exact:
         return _bits(f, w.value(_operation(op, width, source, args, 0, f.strict)), width)
@@ -183,12 +108,12 @@ def rounded(f: FunctionLowering, node: Node) -> str:
         names = [f"%a{k}" for k in range(len(args))]
         body = f" %r = {_operation(op, width, source, names, mode, True)}"
         w.helpers[name] = host.with_rounding(
-            name, _TYPES[width], ", ".join(f"{argument_type} {n}" for n in names), body, mode
+            name, TYPES[width], ", ".join(f"{argument_type} {n}" for n in names), body, mode
         )
     listed = ", ".join(f"{argument_type} {a}" for a in args)
     return _bits(
         f,
-        w.value(f'call {host.CALL_CONVENTION} {_TYPES[width]} @"{name}"({listed}){" strictfp" if f.strict else ""}'),
+        w.value(f'call {host.CALL_CONVENTION} {TYPES[width]} @"{name}"({listed}){" strictfp" if f.strict else ""}'),
         width,
     )
 
@@ -198,7 +123,7 @@ def compare(f: FunctionLowering, node: Node) -> str:
     predicate, signalling = _COMPARE[node.op]
     width = node.args[0].width
     a, b = as_float(f, node.args[0]), as_float(f, node.args[1])
-    t = _TYPES[width]
+    t = TYPES[width]
     if not f.strict:
         return f.w.value(f"fcmp {predicate} {t} {a}, {b}")
     name = f"{'fcmps' if signalling else 'fcmp'}.{_SUFFIX[width]}"
@@ -218,7 +143,7 @@ def _quiet(f: FunctionLowering, predicate: str, t: str, a: str, b: str) -> str:
 def _integral(f: FunctionLowering, value: str, width: int, mode: int) -> str:
     """Rounded to an integral value; raises nothing but invalid."""
     w = f.w
-    t, s = _TYPES[width], _SUFFIX[width]
+    t, s = TYPES[width], _SUFFIX[width]
     if not f.strict:
         return w.value(f"call {t} @llvm.{_INTEGRAL[mode]}.{s}({t} {value})")
     if mode != support.NEAREST_AWAY:
@@ -258,7 +183,7 @@ def frint(f: FunctionLowering, node: Node) -> str:
     value = as_float(f, node.args[1])
     result = _integral(f, value, width, mode)
     if f.strict:
-        raise_if(f, _quiet(f, "one", _TYPES[width], result, value), NX)
+        raise_if(f, _quiet(f, "one", TYPES[width], result, value), NX)
     return _bits(f, result, width)
 
 
@@ -270,7 +195,7 @@ def to_integer(f: FunctionLowering, node: Node) -> str:
         raise AssertionError(node.op)
     signed = node.op == "f2s"
     width, source = node.width, node.args[1].width
-    t, s = _TYPES[source], _SUFFIX[source]
+    t, s = TYPES[source], _SUFFIX[source]
     value = as_float(f, node.args[1])
     if not f.strict:
         whole = value if mode == TO_ZERO else _integral(f, value, source, mode)
@@ -306,14 +231,14 @@ def to_integer(f: FunctionLowering, node: Node) -> str:
 
 def _host_integer(f: FunctionLowering, value: str, width: int, source: int) -> str:
     """The host's conversion towards zero, flags included; for what does not fit, some integer and invalid."""
-    t, s = _TYPES[source], _SUFFIX[source]
+    t, s = TYPES[source], _SUFFIX[source]
     found = f.w.value(f"call i{width} @llvm.experimental.constrained.fptosi.i{width}.{s}({t} {value}, {STRICT}")
     return f.w.value(f"freeze i{width} {found}")
 
 
 def _rounded_integer(f: FunctionLowering, value: str, width: int, source: int, mode: int) -> str:
     """A value that fits into 63 bits."""
-    t, s = _TYPES[source], _SUFFIX[source]
+    t, s = TYPES[source], _SUFFIX[source]
     whole = value
     if mode == support.NEAREST:
         tail = f'metadata !"{_MODES[mode]}", {STRICT}'
@@ -327,7 +252,7 @@ def _rounded_integer(f: FunctionLowering, value: str, width: int, source: int, m
 def _any_to_integer(f: FunctionLowering, name: str, signed: bool, width: int, source: int, mode: int) -> str:
     """A function that converts any value."""
     outer, f.w = f.w, Writer()
-    w, t = f.w, _TYPES[source]
+    w, t = f.w, TYPES[source]
     value = "%a"
     whole = _integral(f, value, source, mode)
     low = _negated(_power(width - 1, source)) if signed else "0.0"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from translator.guest import state as st
 from translator.ir.ops import Node
 from translator.jit import host_x86_64_ir as host
-from translator.jit import lower_fp
+from translator.jit import lower_nan
 from translator.jit.options import GUARD_REACH
 
 if TYPE_CHECKING:
@@ -102,9 +102,17 @@ def before_access(f: FunctionLowering, node: Node) -> None:
         f.commit(f.step_pc)
 
 
+def place_of(f: FunctionLowering, address: Node, size: int) -> lower_nan.Place:
+    """Where an access is, for `lower_nan.beside`."""
+    base, displacement = _split(address)
+    return f.operand(base), displacement, size
+
+
 def load(f: FunctionLowering, node: Node) -> str:
     """A load, byte-swapped for a big-endian guest."""
     width = node.width
+    if not lower_nan.beside(f, place_of(f, node.args[0], width // 8)):
+        lower_nan.flush(f)
     before_access(f, node)
     at = pointer(f, node.args[0], width // 8)
     # A load for nothing but its fault is not to be dropped where somebody handles that.
@@ -114,13 +122,24 @@ def load(f: FunctionLowering, node: Node) -> str:
 
 
 def store(f: FunctionLowering, node: Node) -> None:
-    """A store."""
+    """A store. One whose value may be a NaN to put right may wait for another (see `lower_nan`), but not in precise
+    code, where it stands among the commits.
+    """
     width = node.args[1].width
+    precise = f.options.precise
+    place = place_of(f, node.args[0], width // 8)
+    if not lower_nan.beside(f, place):
+        lower_nan.flush(f)
     before_access(f, node)
     at = pointer(f, node.args[0], width // 8)
-    value = f.swap(lower_fp.to_memory(f, node.args[1]), width)
-    volatile = "volatile " if f.options.precise else ""  # in its place among the commits
-    f.w.do(f"store {volatile}i{width} {value}, {at}, align 1, {GUEST}{f.w.where}")
+    tail = f"align 1, {GUEST}{f.w.where}"
+    late = lower_nan.late(f, node.args[1], at, place, tail)
+    if late is not None:
+        # A check of the address may leave, and an arm of a condition ends.
+        lower_nan.store(f, late, not precise and f.options.kind != "checked" and not f.conditional)
+        return
+    value = f.swap(f.operand(node.args[1]), width)
+    f.w.do(f"store {'volatile ' if precise else ''}i{width} {value}, {at}, {tail}")
 
 
 def atomicrmw(f: FunctionLowering, node: Node) -> str:
