@@ -49,7 +49,7 @@ def test_calls_without_arguments(native: Native, name: str) -> None:
 
 def test_every_name_has_a_row_that_native_code_can_take(native: Native) -> None:
     table = Table(native.guest.abi.ROWS)
-    for name in native_names.NAMES | native_names.WITH_METHOD.keys():
+    for name in native_names.NAMES | native_names.WITH_PATH | native_names.WITH_METHOD.keys():
         row = table.get(name)
         assert row is not None and native_names.words(row) is not None, name
         assert (getattr(Kernel, "sys_" + row.handler, None) is not None) == (name in native_names.WITH_METHOD), name
@@ -302,6 +302,47 @@ def test_a_program_that_makes_many_calls(guests: dict[str, str], options: list[s
 
     made = json.loads(done.stderr.splitlines()[-1])["native_system_calls"]
     assert made == 0 if "calls" in options else made > 20_000
+
+
+# ---- paths -------------------------------------------------------------------------------------------------
+
+
+def test_paths(native: Native, tmp_path: Path) -> None:
+    put, space, abi = native.guest.put, native.guest.space, native.guest.abi
+    here = os.fsencode(tmp_path)
+    file, none = put(here + b"/file\0"), put(here + b"/none\0")
+    (tmp_path / "file").write_bytes(b"12345")
+    cwd, top = -100 & M64, os.open(tmp_path, os.O_RDONLY)
+    assert same(native, "faccessat", cwd, file, os.R_OK) == 0
+    assert same(native, "faccessat", cwd, none, os.R_OK) == -errno.ENOENT
+    assert same(native, "faccessat", top, put("file"), os.W_OK) == 0
+    assert same(native, "faccessat", top, put(b"/dev/null\0"), 0) == 0
+    for address, result in ((LIMIT + 5, -errno.EFAULT), (M64, -errno.EFAULT), (0x900000, -errno.EFAULT)):
+        assert same(native, "faccessat", cwd, address, 0) == result
+    assert same(native, "faccessat", cwd, 0, 0, python=True) == -errno.EFAULT
+    edge = DATA + 0x10000 - 3  # the last bytes that there are
+    space.write(edge, b"..\0")
+    assert same(native, "faccessat", cwd, edge, 0) == 0
+    space.write(edge, b"...")
+    assert same(native, "faccessat", cwd, edge, 0) == -errno.EFAULT
+    buf = native.guest.room(128)
+    assert same(native, "newfstatat", cwd, file, buf, 0) == 0
+    fields = dict(zip(abi.STAT.fields, abi.STAT.unpack(space.read(buf, abi.STAT.size)), strict=True))
+    assert fields["size"] == 5 and fields["ino"] == os.stat(tmp_path / "file").st_ino
+    assert same(native, "newfstatat", cwd, put("/proc/self/exe"), buf, 0, python=True) == 0
+    assert same(native, "newfstatat", RESERVED_FROM, file, buf, 0, python=True) == 0
+    assert native.call("mkdirat", top, put("made"), 0o755) == 0 and not native.asked
+    assert native.call("unlinkat", top, put("made"), 0x200) == 0 and not native.asked
+    assert native.call("symlinkat", put("file"), top, put("link")) == 0 and not native.asked
+    assert os.readlink(tmp_path / "link") == "file"
+    os.close(top)
+
+
+def test_paths_of_a_sysroot_are_pythons(make: Callable[..., Native], tmp_path: Path) -> None:
+    (tmp_path / "etc").mkdir()
+    (tmp_path / "etc" / "only-here").write_bytes(b"")
+    rooted = make(sysroot=str(tmp_path))
+    assert rooted.call("faccessat", -100 & M64, rooted.guest.put("/etc/only-here"), 0) == 0 and rooted.asked
 
 
 # ---- what concerns the calling thread alone ----------------------------------------------------------------

@@ -124,6 +124,7 @@ entry:
   %host.record = alloca [{calls.RECORD_ROOM} x i8], align 16
   %guest.record = alloca [{calls.RECORD_ROOM} x i8], align 16
   %given.p = alloca i64
+  %given.name = alloca i64
   store i64 0, ptr %given.p
   %pending.p = getelementptr i8, ptr %st, i64 {st.PENDING}
   %waits = load atomic volatile i64, ptr %pending.p monotonic, align 8
@@ -194,7 +195,28 @@ argument:
     i32 {calls.RECORD}, label %record
     i32 {calls.IN_VECTOR}, label %address
     i32 {calls.OUT_VECTOR}, label %address
-    i32 {calls.COMMAND}, label %command ]
+    i32 {calls.COMMAND}, label %command
+    i32 {calls.DIRFD}, label %dirfd
+    i32 {calls.PATH}, label %path ]
+dirfd:
+  %dirfd.n = trunc i64 %v to i32
+  %working = icmp eq i32 %dirfd.n, {calls.AT_FDCWD}
+  br i1 %working, label %taken, label %fd
+
+; What lies in /proc may speak of the guest. Where the string ends, or whether it is there at all, the kernel sees.
+path:
+{at("path.limit", "%st", st.MEM_LIMIT)}{at("path.base", "%st", st.MEM_BASE)}  %path.far = icmp uge i64 %v, %path.limit
+  br i1 %path.far, label %taken, label %begins
+begins:
+  %path.here = add i64 %path.base, %v
+  %path.p = inttoptr i64 %path.here to ptr
+  store i64 0, ptr %given.name
+  %path.lost = call i64 @runtime_copy(ptr %given.name, ptr %path.p, i64 {len(calls.PROC)})
+  %path.head = load i64, ptr %given.name
+  %path.proc = icmp eq i64 %path.head, {int.from_bytes(calls.PROC, "little")}
+  %path.none = icmp eq i64 %v, 0
+  %path.odd = or i1 %path.proc, %path.none
+  br i1 %path.odd, label %python, label %taken
 command:
 {at("commands", "%table", calls.COMMANDS)}  %command.n = and i64 %v, {calls.COMMAND_MASK}
   %command.in = icmp ult i64 %command.n, 64
@@ -281,6 +303,7 @@ translated:
   br label %buffer
 taken:
   %value = phi i64 [ %v, %argument ], [ %v, %command ], [ %v, %fd ], [ 0, %address ], [ {_NOWHERE}, %range ],
+    [ %v, %dirfd ], [ {_NOWHERE}, %path ], [ %path.here, %begins ],
     [ %here, %near ], [ %own, %record ], [ %vector.i, %buffer ]
   %arg.p = getelementptr i64, ptr %args, i64 %k
   store i64 %value, ptr %arg.p

@@ -220,6 +220,8 @@ class Kernel(
             table.commands(native.FUTEX_COMMANDS)
         elif row.name not in native.WITH_METHOD and getattr(self, "sys_" + row.handler, None) is not None:
             return
+        if row.name in native.WITH_PATH and self.paths.sysroot:
+            return
         arguments = native.words(row)
         if arguments is not None and calls.RECORD in arguments:
             parts = native.parts(self.host_abi.STAT, self.abi.STAT)

@@ -2,8 +2,8 @@
 
 `kernel.py` asks for a call's words when it first meets the call; they go into `guest.calls.CallTable`. The conditions:
 the call passes to the host with nothing but pointers translated (no method of ours stands for it, or one that does just
-what the words say), it takes no path, and an interrupted one does what read(2) does: it restarts or fails as the
-handler's SA_RESTART says.
+what the words say), it takes no path or paths are the host's (no sysroot), and an interrupted one does what read(2)
+does: it restarts or fails as the handler's SA_RESTART says.
 """
 
 from __future__ import annotations
@@ -24,14 +24,21 @@ NAMES: Final = frozenset((
     "getppid", "gettid", "getuid", "geteuid", "getgid", "getegid", "getpgid", "getsid", "getcpu", "times",
     "sched_yield", "fdatasync", "umask",
 ))  # fmt: skip
+# The same, where the guest's paths are the host's.
+WITH_PATH: Final = frozenset((
+    "faccessat", "faccessat2", "newfstatat", "mkdirat", "unlinkat", "fchmodat", "symlinkat", "linkat",
+))  # fmt: skip
 # Calls that a method of ours serves when Python is asked: how its vector, structure or sized buffer is taken.
 WITH_METHOD: Final = {
     "readv": calls.OUT_VECTOR, "writev": calls.IN_VECTOR, "preadv": calls.OUT_VECTOR, "pwritev": calls.IN_VECTOR,
-    "fstat": calls.RECORD, "sendto": calls.IN, "recvfrom": calls.OUT,
+    "fstat": calls.RECORD, "newfstatat": calls.RECORD, "sendto": calls.IN, "recvfrom": calls.OUT,
 }  # fmt: skip
 _NUMBERS: Final = frozenset((
     "int", "uint", "hex", "long", "size", "off", "pid", "sig", "mode", "addr", "flags",
 ))  # fmt: skip
+_KINDS: Final = {
+    "fd": calls.FD, "dirfd": calls.DIRFD, "path": calls.PATH, "lpath": calls.PATH, "str": calls.PATH,
+}  # fmt: skip
 _DIRECTIONS: Final = {"in": calls.IN, "out": calls.OUT, "inout": calls.OUT}
 
 
@@ -51,15 +58,15 @@ def words(row: Row) -> list[int] | None:
     if row.name == "futex":
         return list(_FUTEX)
     special = WITH_METHOD.get(row.name)
-    if (row.name not in NAMES and special is None) or row.nohand or row.noreturn:
+    if (row.name not in NAMES | WITH_PATH and special is None) or row.nohand or row.noreturn:
         return None
     found = [_word(arg, special) for arg in row.args]
     return None if None in found else [word for word in found if word is not None]
 
 
 def _word(arg: Arg, special: int | None) -> int | None:
-    if arg.kind == "fd":
-        return calls.argument(calls.FD)
+    if arg.kind in _KINDS:
+        return calls.argument(_KINDS[arg.kind])
     if arg.kind in _NUMBERS:
         return calls.argument(calls.PLAIN)
     if arg.kind != "pointer":
