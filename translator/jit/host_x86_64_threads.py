@@ -125,21 +125,22 @@ live:
 {at("fn", "%st", st.LIVE_FN, "ptr")}  %r4 = call i64 %fn(ptr %st, i64 %ran, i64 0)
   ret ptr null
 ; As the kernel does: the word that is cleared is a futex. One call does both: FUTEX_WAKE_OP puts 0 there, and wakes. No
-; signal may come, not even for a fault: it would be lost. The state is another thread's once LIFE says so.
+; signal may come, not even for a fault: it would be lost. Once LIFE says so, the state is another thread's, and the
+; machine may go away: nothing of either is touched behind that.
 end:
 {at("table", "%st", st.CALLS, "ptr")}{at("word", "%st", st.CLEAR_TID)}{at("base", "%st", st.MEM_BASE)}
-  %there = add i64 %base, %word
   %none = icmp eq i64 %word, 0
-  %ended.p = getelementptr i8, ptr %table, i64 {{ENDED}}
-  store atomic i64 {{LIFE_ENDED}}, ptr %life.p release, align 8
-  %n = atomicrmw add ptr %ended.p, i64 1 seq_cst
   br i1 %none, label %over, label %clear
 clear:
+  %there = add i64 %base, %word
   %r5 = call i64 asm sideeffect "syscall",
     "={{rax}},{{rax}},{{rdi}},{{rsi}},{{rdx}},{{r10}},{{r8}},{{r9}},~{{rcx}},~{{r11}},~{{memory}}"(
     i64 {{SYS_FUTEX}}, i64 %there, i64 {{FUTEX_WAKE_OP}}, i64 1, i64 0, i64 %there, i64 {{PUT_ZERO}})
   br label %over
 over:
+  %ended.p = getelementptr i8, ptr %table, i64 {{ENDED}}
+  %n = atomicrmw add ptr %ended.p, i64 1 seq_cst
+  store atomic i64 {{LIFE_ENDED}}, ptr %life.p release, align 8
   ret ptr null
 }}
 

@@ -160,7 +160,6 @@ class Runtime:
         self.enter = code.at["runtime_enter"]
         self.service = code.at["runtime_service"]
         self._callbacks: dict[int, Any] = {}
-        self._lives: dict[int, Any] = {}
         self._errors: dict[int, BaseException] = {}
         self._open = True
         _process.use(code)
@@ -219,7 +218,7 @@ class Runtime:
     def forget(self, state: int) -> None:
         """The state structure is about to go away."""
         self._callbacks.pop(state, None)
-        self._lives.pop(state, None)
+        _lives.pop(state, None)
         self._stacks.pop(state, None)
         _lost.pop(state, None)
         self._errors.pop(state, None)
@@ -277,14 +276,9 @@ class Runtime:
         """
         stack = self._stacks[state] = AlternateStack()
         stack.running.value = stack.word(host.ALT_OWNER).value = state
-
-        def lives(_state: int, ran: int, _: int) -> int:
-            live(ran == host.RUN_FAULTED)
-            return 0
-
-        native = self._lives[state] = _SERVICE(lives)
+        _lives[state] = live
         word = ctypes.c_uint64.from_address
-        word(state + st.LIVE_FN).value = ctypes.cast(native, ctypes.c_void_p).value or 0
+        word(state + st.LIVE_FN).value = ctypes.cast(_live_function, ctypes.c_void_p).value or 0
         word(state + st.ALT_STACK).value = stack.head
 
     def begin_thread(self, state: int) -> tuple[int, int]:
@@ -378,6 +372,12 @@ def _unraisable(what: Any) -> None:
     _process.unraisable(what)
 
 
+def _live(state: int, ran: int, _: int) -> int:
+    """`LIVE_FN` of all states: the function is never given back, for a thread comes out of it at its very end."""
+    _lives[state](ran == host.RUN_FAULTED)
+    return 0
+
+
 def _address_of(memory: mmap.mmap) -> int:
     return ctypes.addressof(ctypes.c_char.from_buffer(memory))
 
@@ -416,4 +416,6 @@ _GIL_HELD = 0  # PyGILState_LOCKED
 _libc = ctypes.CDLL(None)
 _pthread_create = ctypes.cast(_libc.pthread_create, ctypes.c_void_p).value
 _process = _Process()
+_lives: dict[int, Callable[[bool], None]] = {}  # by state
+_live_function = _SERVICE(_live)
 _lost: dict[int, tuple[Any, Callable[[BaseException], None]]] = {}  # by state
