@@ -233,6 +233,7 @@ class ProcessCalls(ThreadCalls):
             return pid
         if handshake is not None:
             handshake.enter()
+        self.only_thread(cpu)  # first: another one may have held the lock that asking for all of them takes
         if not self.own_process:
             self.adopt_process()
         self.forked = True
@@ -241,7 +242,6 @@ class ProcessCalls(ThreadCalls):
         thread.queue.clear()
         self.shared.clear()
         thread.robust = 0
-        self.only_thread(cpu)
         self.host_mask(thread)  # what the parent had recorded, and so blocked, is not ours
         if thread.vfork is not None:
             thread.vfork.close()  # of the process that forked this one

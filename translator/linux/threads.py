@@ -43,7 +43,7 @@ class ThreadCalls(SignalDelivery):
     @property
     def threads(self) -> dict[int, tuple[Thread, Cpu]]:
         """The threads of this process that have not ended, by number."""
-        if self.hooks.reap is not None:
+        if len(self._threads) > 1 and self.hooks.reap is not None:
             self.hooks.reap()
         return self._threads
 
