@@ -250,5 +250,3 @@ class Threads:
         for vcpu in self._idle:
             vcpu.close()
         self._idle.clear()
-
-
