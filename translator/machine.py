@@ -307,7 +307,9 @@ class Machine:
         return found[1] if found is not None else -1
 
     def commits(self, host_pc: int) -> bool:
-        """Whether a host address lies in a precise translation, whose state is that of its last commit."""
+        """Whether a host address lies in a precise translation. Atomic operations in it have brought the state up to
+        date; its other accesses land elsewhere.
+        """
         found = self.arena.lookup(host_pc)
         return found is not None and ("precise", True) in found[0].key[2]
 

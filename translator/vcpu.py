@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from translator.machine import Machine
 
 NO_FUEL = 1 << 62
-_REPLAY = 1 << 22  # instructions: more than lie between a commit and a fault
+_REPLAY = 1 << 22  # instructions: more than lie between a landing or a commit and the fault
 _NATIVE, _EVENT, _PENDING, _VOID = st.NATIVE // 8, st.EVENT // 8, st.PENDING // 8, st.FRAMES_VOID // 8
 _SIGILL, _SIGTRAP, _SIGBUS, _SIGSEGV = 4, 5, 7, 11
 _ILL_ILLOPC, _TRAP_BRKPT, _BUS_ADRALN, _SEGV_MAPERR, _SEGV_ACCERR = 1, 1, 1, 1, 2
@@ -101,10 +101,8 @@ class Vcpu:
         host_pc, host_address = cells[st.FAULT_PC // 8], cells[st.FAULT_ADDR // 8]
         signal, code = cells[st.FAULT_SIGNAL // 8], cells[st.FAULT_CODE // 8]
         pc = machine.guest_pc(host_pc)
-        if machine.commits(host_pc):
-            # The state is what it was at the commit (see `jit.commits`). It will come to this fault once more.
-            self._replays = True
-            cells[st.FUEL // 8] = _REPLAY
+        if machine.commits(host_pc):  # the state is what it was then
+            self._replay()
             return
         self._end_replay()
         if pc is None:
@@ -116,6 +114,11 @@ class Vcpu:
             code if code < 1 << 31 else code - (1 << 32),
             (host_address - machine.memory.base) & ((1 << 64) - 1),
         )
+
+    def _replay(self) -> None:
+        """The interpreter is to come to a fault of precise code once more: without translations."""
+        self._replays = True
+        self.cells[st.FUEL // 8] = _REPLAY
 
     def _end_replay(self) -> None:
         if self._replays:
@@ -157,6 +160,8 @@ class Vcpu:
             self._reason = (*_REASONS[number], arg)
         elif number == st.SERVICE_FUEL:
             self._end_replay()
+        elif number == st.SERVICE_REPLAY:
+            self._replay()
         elif number == st.SERVICE_FLUSH_CODE:
             machine.guest_flush(0, machine.memory.limit)
         elif number == st.SERVICE_CONTEXT:

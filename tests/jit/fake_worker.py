@@ -62,6 +62,7 @@ class FakeCompiler:
             "entries": ((pc, blob.symbols["f"]),),
             "sources": tuple(sources),
             "lines": pack_lines([(0, pc)]),
+            "sites": b"",
             "blocks": 1,
             "insns": len(words),
             "level": level,

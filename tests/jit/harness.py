@@ -88,7 +88,8 @@ class Harness:
         self.on_interp: Callable[[int, int], int] = lambda pc, stop: stop
         self._service = _SERVICE(self._serve)
         self._interp = _INTERP(self._interpret)
-        for name, offset in (("leave", st.LEAVE_FN), ("cold", st.COLD_FN), ("miss", st.MISS_FN), ("ask", st.ASK_FN)):
+        for name, offset in (("leave", st.LEAVE_FN), ("cold", st.COLD_FN), ("miss", st.MISS_FN), ("ask", st.ASK_FN),
+                             ("fault", st.FAULT_FN)):  # fmt: skip
             self.set_word(offset, address + blob.symbols[f"companion_{name}"])
         self.set_word(st.MEM_BASE, self.base)
         self.set_word(st.MEM_LIMIT, 1 << 32)
@@ -139,6 +140,16 @@ class Harness:
         entry = address + blob.symbols["region"]
         self.set_entry(pc, entry)
         return entry
+
+    def patch(self, offset: int, landing: int) -> bytes:
+        """In the code installed last, jump from one offset to another; what stood there, for `unpatch`."""
+        area = self._code[-1]
+        before = bytes(area[offset : offset + 5])
+        area[offset : offset + 5] = b"\xe9" + (landing - offset - 5).to_bytes(4, "little", signed=True)
+        return before
+
+    def unpatch(self, offset: int, before: bytes) -> None:
+        self._code[-1][offset : offset + len(before)] = before
 
     def set_entry(self, pc: int, value: int) -> None:
         ctypes.c_uint64.from_address(self.entries + (pc >> self.align_shift) * 8).value = value

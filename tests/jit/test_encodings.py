@@ -21,7 +21,8 @@ from translator.isa import load_isa
 from translator.isa.intrinsics import TRAPS
 from translator.isa.model import Isa
 from translator.isa.samples import encode, sample_fields
-from translator.jit.emit import emit
+from translator.jit import host_x86_64_ir as host
+from translator.jit.emit import Blob, emit
 from translator.jit.forming import form_region
 from translator.jit.lower import FunctionLowering, lower_region
 from translator.jit.options import Options
@@ -72,7 +73,7 @@ def random_registers(rng: random.Random, isa: Isa) -> dict[tuple[str, int], int]
     return registers
 
 
-def translate(data: bytes, options: Options) -> Region | None:
+def translate(data: bytes, options: Options) -> tuple[Region, Blob] | None:
     """Form and install the region at PC; nothing around its bytes can be fetched."""
     isa, decoder, layout, harness = guest()
 
@@ -80,9 +81,11 @@ def translate(data: bytes, options: Options) -> Region | None:
         return data[addr - PC : addr - PC + size] if PC <= addr < PC + len(data) else b""
 
     region = form_region(PC, decoder, isa, fetch, options)
-    if region is not None:
-        harness.install(PC, emit(lower_region(region, isa, layout, options), opt=options.opt_level))
-    return region
+    if region is None:
+        return None
+    blob = emit(lower_region(region, isa, layout, options), opt=options.opt_level)
+    harness.install(PC, blob)
+    return region, blob
 
 
 def reference(data: bytes, state: EvalState, memory: SparseMemory, limit: int = 5000) -> Exit:
@@ -262,13 +265,12 @@ def test_random_float_programs(seed: int) -> None:
 
 ACCESSES = ["ld", "lw", "sd", "sw", "amoadd.d", "amoswap.w", "amoor.d", "amomaxu.w", "lr.d", "sc.d"]
 INTEGER = ["add", "sub", "xor", "addi", "slli", "addw", "lui", "csrrs", "fadd.d", "fsd", "fld"]
+INTEGER_ALONE = [key for key in INTEGER if key != "csrrs"]  # what names the flags is only for strict code
 
 
-@pytest.mark.parametrize("seed", range(40))
-def test_random_programs_of_accesses(seed: int) -> None:
-    """A loop and a branch over loads, stores, atomics and what traps: registers come out right, committed or not."""
+def accesses(rng: random.Random, memory: list[str], others: list[str], loop: bool = True) -> bytes:
+    """A loop, or none, and a branch over loads, stores, atomics and others. x10: the rounds, x11: the address."""
     isa, _, _, _ = guest()
-    rng = random.Random(seed)
     by_key = {encoding.key: encoding for encoding in isa.encodings}
     registers = (12, 13, 14, 20, 21, 22, 23, 29)  # carried ones and others
 
@@ -285,17 +287,14 @@ def test_random_programs_of_accesses(seed: int) -> None:
                 fields[name] = 1  # fflags
             elif name == "rm":
                 fields[name] = 0
-            elif name == "imm" and key in ACCESSES:
+            elif name == "imm" and key in (*ACCESSES, "fsd", "fld"):
                 fields[name] = 8 * rng.randrange(4)
         if key == "csrrs":
             fields["rs1"] = 0
         return encode(isa, by_key[key], fields)
 
-    strict = seed % 3 != 2
-    others = INTEGER if strict else [key for key in INTEGER if key != "csrrs"]  # what names the flags is strict
-
     def some(count: int) -> bytes:
-        return b"".join(instruction(rng.choice(ACCESSES if rng.random() < 0.5 else others)) for _ in range(count))
+        return b"".join(instruction(rng.choice(memory if rng.random() < 0.5 else others)) for _ in range(count))
 
     def branch(key: str, rs1: int, rs2: int, offset: int) -> bytes:
         return encode(isa, by_key[key], {"rs1": rs1, "rs2": rs2, "imm": offset})
@@ -303,12 +302,73 @@ def test_random_programs_of_accesses(seed: int) -> None:
     first, skipped, last = some(4), some(3), some(5)
     body = first + branch("blt", 12, 13, 4 + len(skipped)) + skipped + last
     body += encode(isa, by_key["addi"], {"rd": 10, "rs1": 10, "imm": -1})
-    data = some(2) + body + branch("bne", 10, 0, -len(body)) + some(2)
+    return some(2) + body + (branch("bne", 10, 0, -len(body)) if loop else b"") + some(2)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_random_programs_of_accesses(seed: int) -> None:
+    """Registers come out right, precise or not."""
+    rng = random.Random(seed)
+    strict = seed % 3 != 2
+    data = accesses(rng, ACCESSES, INTEGER if strict else INTEGER_ALONE)
     options = Options(precise=seed % 4 != 3, strict_fp=strict, count=seed % 8 == 6, opt_level=(2, 0, 1)[seed % 3])
     assert translate(data, options) is not None
     for _ in range(30):
         given = {0: 0, 10: rng.randrange(1, 5), 11: MIDDLE + rng.choice([0, 0, 0, 4])}
         compare(data, rng, options, data.hex(), given)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_landings(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each access of precise code, made to land: registers, memory and the count are what they were when the reference
+    came by where the guest then stands.
+    """
+    isa, _, _, harness = guest()
+    # Room for a jump, where an access takes three bytes.
+    monkeypatch.setattr(host, "_WATCHED", host._WATCHED.replace("{access}", "{access}\\0Anop\\0Anop"))
+    rng = random.Random(seed)
+    count = seed % 3 == 1
+    options = Options(
+        kind=("compact", "wide", "checked", "unchecked")[seed % 4], precise=True, count=count,
+        opt_level=(2, 0, 1)[seed % 3], no_opt=("segment",) if seed % 5 == 4 else (),
+    )  # fmt: skip
+    memory_keys = [*ACCESSES[:4], "fld", "fsd", rng.choice(ACCESSES)]
+    data = accesses(rng, memory_keys, [*INTEGER_ALONE, "fmul.d"], loop=seed % 4 != 3)
+    translation = translate(data, options)
+    assert translation is not None
+    sites = translation[1].sites
+    landed = 0
+    for _ in range(3):
+        before = random_registers(rng, isa)
+        before.update({("x", 0): 0, ("x", 10): rng.randrange(1, 4), ("x", 11): MIDDLE})
+        window = rng.randbytes(2 * WINDOW)
+        memory, state, seen = SparseMemory(), EvalState(dict(before), PC, 0), []
+        memory.map(MIDDLE - WINDOW, window)
+        while PC <= state.pc < PC + len(data):
+            seen.append((state.pc, dict(state.registers), memory.read(MIDDLE - WINDOW, 2 * WINDOW)))
+            reference(data, state, memory, 1)
+        for site, landing in sites:
+            harness.write(MIDDLE - WINDOW, window)
+            for (name, index), value in before.items():
+                harness.set_reg(name, index, value)
+            harness.set_word(st.FP_FLAGS, 0)
+            harness.set_word(st.INSTRET, 0)
+            harness.set_word(st.RES_ADDR, -1)
+            harness.services.clear()
+            harness.on_service = lambda code, arg: int(code not in (st.SERVICE_HOT, st.SERVICE_COMPILE))
+            kept = harness.patch(site, landing)
+            next_pc = harness.enter(PC)
+            harness.unpatch(site, kept)
+            if (st.SERVICE_REPLAY, 0) not in harness.services:
+                continue  # another way was taken
+            landed += 1
+            assert next_pc == st.UNWIND
+            registers = {register: harness.reg(*register) for register in before}
+            found = (harness.word(st.PC), registers, harness.read(MIDDLE - WINDOW, 2 * WINDOW))
+            steps = [number for number, visit in enumerate(seen) if visit == found]
+            assert steps, f"{found[0]:#x} {data.hex()}"
+            assert not count or harness.word(st.INSTRET) in steps
+    assert landed > 5
 
 
 VECTOR_OPERATIONS = [
@@ -344,8 +404,9 @@ def test_loops_for_vectors(kind: str, key: str, strict: bool) -> None:
     body += one("addi", rd=14, rs1=14, imm=3)
     data = body + one("bne", rs1=10, rs2=13, imm=-len(body))
     options = Options(strict_fp=strict)
-    region = translate(data, options)
-    assert region is not None
+    translation = translate(data, options)
+    assert translation is not None
+    region, _ = translation
     _, _, layout, _ = guest()
     assert bool(FunctionLowering(region, isa, layout, options).plain) is not strict
     rng = random.Random(key)

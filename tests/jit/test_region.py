@@ -8,10 +8,9 @@ from typing import Any
 import pytest
 
 from tests.jit.test_encodings import guest
-from translator.guest.state import Layout
 from translator.ir.ops import Cell, Node
 from translator.isa.samples import encode
-from translator.jit import nan
+from translator.jit import landings, nan
 from translator.jit.flow import Flow
 from translator.jit.forming import form_region
 from translator.jit.lower import FunctionLowering
@@ -340,37 +339,38 @@ def test_a_poll_does_not_keep_what_is_written_before_it_is_read() -> None:
 LOAD, STORE = insn("ld", rd=11, rs1=12, imm=0), insn("sd", rs1=12, rs2=11, imm=8)
 
 
-def _commits(*code: bytes, **options: Any) -> list[str]:
-    """The labels of the host's blocks that commit, in the order they are written."""
-    isa, _, _, _ = guest()
-    region = form(*code, precise=True, **options)
-    where, found = "", []
-    for line in FunctionLowering(region, isa, Layout(isa.layout_files()), region.options).module().splitlines():
-        if line.endswith(":"):
-            where = line[:-1]
-        elif "store volatile i32" in line:
-            found.append(where.partition(".")[2] or "block")
-    return found
+def _landings(*code: bytes) -> list[tuple[int, int, int]]:
+    """By access of the first block: its step, the step that it lands at, that whose registers it finds there."""
+    steps = form(*code, precise=True).blocks[PC, ()].steps
+    return [(step, landing.step, landing.snapshot.start) for step, landing in landings.find(steps).items()]
 
 
-def test_precise_code_commits_ahead_of_what_cannot_be_taken_back() -> None:
-    assert _commits(LOAD, LOAD, STORE, RET) == ["block"]
-    assert _commits(STORE, RET) == ["block"]
-    assert _commits(LOAD, STORE, LOAD, LOAD, RET) == ["block"] * 2
-    assert _commits(STORE, STORE, STORE, RET) == ["block"] * 3
-    assert _commits(LOAD, LOAD, LOAD, RET, count=True) == ["block"] * 3, "what is counted is not counted twice"
-    # Where two ways meet: committed on both, or not.
-    assert _commits(LOAD, branch(8), LOAD, LOAD, RET) == ["block"]
-    assert _commits(LOAD, branch(8), STORE, LOAD, RET) == ["block"] * 2
-    assert _commits(ADD, branch(8), LOAD, LOAD, RET) == ["block"] * 2
+def test_an_access_lands_behind_what_cannot_be_done_twice() -> None:
+    assert _landings(LOAD, LOAD, ADD, LOAD, STORE, RET) == [(0, 0, 0), (1, 0, 0), (3, 0, 0), (4, 0, 0)]
+    assert _landings(LOAD, STORE, LOAD, LOAD, RET) == [(0, 0, 0), (1, 0, 0), (2, 2, 2), (3, 2, 2)]
+    # Registers are the same in a row of stores.
+    assert _landings(STORE, STORE, ADD, STORE, RET) == [(0, 0, 0), (1, 1, 0), (3, 3, 3)]
+    assert _landings(ADD, ADD, LOAD, RET) == [(2, 2, 2)]
+    assert _landings(ADD, RET) == []
 
 
-@pytest.mark.optimised
-def test_a_loop_of_loads_commits_as_often_as_it_polls() -> None:
-    assert _commits(LOAD, ADD, branch(-8), RET) == ["loop"]
-    assert _commits(LOAD, STORE, ADD, branch(-12), RET) == ["block"]
-    assert _commits(ADD, branch(-4), RET) == []
-    assert _commits(LOAD, ADD, branch(-8), RET, no_opt=("chunk",)) == ["block"], "in every round"
+def test_an_access_of_precise_code_needs_what_may_have_changed() -> None:
+    def live(**options: Any) -> set[int]:
+        set_it = insn("addi", rd=7, rs1=0, imm=1)
+        region = form(branch(8), set_it, LOAD, set_it, RET, **options)
+        flow = Flow(region, [("x", 10)], region.options)
+        return {register[1] for register in flow.members(flow.live_in[PC, ()])}
+
+    assert 7 in live(precise=True)
+    assert 7 not in live()
+
+
+def test_a_snapshot_keeps_what_changes_while_accesses_land_there() -> None:
+    steps = form(LOAD, ADD, LOAD, ADD, STORE, precise=True).blocks[PC, ()].steps
+    (snapshot,) = {landing.snapshot for landing in landings.find(steps).values()}
+    changed = {register for step in steps[:4] for register in landings._put(step.nodes)}
+    assert snapshot.changed == changed
+    assert not landings.find(steps[:1])[0].snapshot.changed, "what the last access itself sets is not needed"
 
 
 @pytest.mark.optimised

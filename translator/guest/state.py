@@ -24,7 +24,7 @@ FAULT_SIGNAL = 96  # SIGSEGV, SIGBUS, ...; 0: none
 FAULT_CODE = 104  # si_code
 UNWIND_STUB = 112  # where the fault handler resumes
 CODE_LO = 120  # native code of ours lies in [CODE_LO, CODE_HI)
-CODE_HI = 128
+CODE_HI = 128  # and here begins the table of its sites: see jit/code.py
 SERVICE_FN = 136  # i64 (state*, i64 code, i64 arg)
 INTERP_FN = 144  # i64 (state*, i64 pc, i64 stop_pc)
 ENTER_FN = 152  # i64 (state*, i64 entry): C convention to the native convention
@@ -55,6 +55,7 @@ STITCH_FN = 344  # i64 (state*, i64 pc): see interp/stitch.py
 NATIVE = 352  # non-zero while native code runs; 0 in Python, and in a host call that native code makes
 ASKED = 360  # service code and argument of the last request to Python
 ASKED_ABOUT = 368
+FAULT_FN = 376  # another companion
 CALLS = 384  # the table of system calls that native code makes itself (guest/calls.py); 0: Python makes all
 CALLS_MADE = 392  # how many it made
 FRAMES_VOID = 400  # non-zero: the code that native frames stand in is gone; a request that unwinds drops them at once
@@ -100,6 +101,9 @@ SERVICE_FLAGS = 22
 # A system call that native code made was interrupted before it did anything (EINTR); registers are as at the trap. arg
 # and state.pc as for SERVICE_SYSCALL.
 SERVICE_INTERRUPTED = 23
+# An access of precise code has faulted; state.pc is an instruction from which the interpreter comes to it again.
+# Unwinds.
+SERVICE_REPLAY = 24
 
 UNWIND = -1  # next_pc that no frame expects
 ENTRY_MIN = 65536  # entries below this are counters

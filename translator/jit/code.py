@@ -3,7 +3,9 @@
 Blobs of machine code come in (from the compile service, the disk cache, the interpreter's build) and stay until
 `flush`; nothing is freed one by one, because a host frame may still return into a translation that was dropped. The
 machine tells the fault handler the range; after a fault it asks `lookup` which translation and which guest pc a host
-address belongs to.
+address belongs to. Behind the code, at the end of the range, stands the table of *sites*, accesses of precise code and
+where they land (`lower_faults`): a count, and that many rows of two u32, both from the begin of the arena, ascending.
+The fault handler searches it.
 """
 
 from __future__ import annotations
@@ -20,9 +22,11 @@ _ALIGN = 64
 _MAP_NORESERVE = 0x4000
 _MADV_DONTNEED = 4
 _LINE = struct.Struct("<IQ")
+_SITE = struct.Struct("<II")
 _NOWHERE = 0xFFFF_FFFF_FFFF_FFFF  # a row whose code stands for no guest instruction
 
 ARENA_SIZE = 256 << 20
+_CODE_PER_SITE = 8  # bytes of code for each row that the table of sites has room for
 
 # (pc, context, options). context: (file, index, value) of registers known at translation; options: of `jit.options`.
 Key = tuple[int, tuple[tuple[str, int, int], ...], tuple[tuple[str, object], ...]]
@@ -34,13 +38,13 @@ class Translation:
     """One mapped region. `key`: what it is for, its pc first; `entries`: (guest pc, code offset) pairs, its own first.
 
     `sources`: (guest address, bytes it was made from). `lines`: packed (u32 code offset, u64 guest pc) rows, ascending:
-    from this offset on the code stands for that pc; all ones: for none. `either`: the same code would be made with and
-    without `strict_fp`.
+    from this offset on the code stands for that pc; all ones: for none. `sites`: packed (u32 code offset, u32 offset of
+    the landing) rows, ascending. `either`: the same code would be made with and without `strict_fp`.
     """
 
     __slots__ = (
-        "address", "blocks", "either", "entries", "grown", "insns", "key", "leaves", "lines", "live", "loops", "size",
-        "sources",
+        "address", "blocks", "either", "entries", "grown", "insns", "key", "leaves", "lines", "live", "loops", "sites",
+        "size", "sources",
     )  # fmt: skip
 
     def __init__(
@@ -50,6 +54,7 @@ class Translation:
         sources: tuple[tuple[int, bytes], ...],
         lines: bytes,
         *,
+        sites: bytes = b"",
         blocks: int = 0,
         insns: int = 0,
         either: bool = False,
@@ -58,6 +63,7 @@ class Translation:
         self.entries = entries
         self.sources = sources
         self.lines = lines
+        self.sites = sites
         self.blocks = blocks
         self.insns = insns
         self.either = either
@@ -99,6 +105,11 @@ def pack_lines(rows: list[tuple[int, int | None]]) -> bytes:
     return b"".join(_LINE.pack(offset, _NOWHERE if pc is None else pc) for offset, pc in rows)
 
 
+def pack_sites(rows: list[tuple[int, int]]) -> bytes:
+    """(code offset, offset of the landing) rows as `Translation.sites` wants them."""
+    return b"".join(_SITE.pack(*row) for row in rows)
+
+
 class CodeArena:
     """Executable memory [lo, hi), filled from the bottom. Not locked: one writer at a time is the caller's business."""
 
@@ -106,11 +117,12 @@ class CodeArena:
         flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | _MAP_NORESERVE
         prot = mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC
         try:
-            self._map = mmap.mmap(-1, size, flags=flags, prot=prot)
+            self._map = mmap.mmap(-1, size + size // _CODE_PER_SITE * _SITE.size, flags=flags, prot=prot)
         except OSError as error:
             raise HostError(f"the host gives no executable memory for translated code: {error.strerror}") from None
         self.lo = ctypes.addressof(ctypes.c_char.from_buffer(self._map))
         self.hi = self.lo + size
+        self._sites = ctypes.c_uint64.from_buffer(self._map, size)  # how many: searched while it grows
         self._kept = 0  # bytes that survive a flush
         self._used = 0
         self._starts: list[int] = []
@@ -125,9 +137,14 @@ class CodeArena:
         """Copy a blob in; its address, or 0 when the arena is full."""
         start = (self._used + _ALIGN - 1) // _ALIGN * _ALIGN
         end = start + len(code)
-        if end > self.hi - self.lo:
+        rows = list(_SITE.iter_unpack(owner.sites)) if owner is not None else []
+        table = self.hi - self.lo + ctypes.sizeof(self._sites) + self._sites.value * _SITE.size
+        if end > self.hi - self.lo or table + len(rows) * _SITE.size > len(self._map):
             return 0
         self._map[start:end] = bytes(code)
+        for at, row in enumerate(rows):
+            _SITE.pack_into(self._map, table + at * _SITE.size, start + row[0], start + row[1])
+        self._sites.value += len(rows)
         self._used = end
         address = self.lo + start
         self._starts.append(address)
@@ -169,3 +186,4 @@ class CodeArena:
         kept = bisect_right(self._starts, self.lo + self._kept - 1) if self._kept else 0
         del self._starts[kept:], self._owners[kept:]
         self._used = self._kept
+        self._sites.value = 0

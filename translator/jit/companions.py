@@ -2,8 +2,9 @@
 
 `cold` stands in for a callee that is not translated: it lets the interpreter run it. `miss` goes back for a pc that is
 not translated. Both count, so that what only translated code reaches becomes warm and hot too. `leave` gives up at a
-poll. `ask` asks Python. They are compiled once, into the runtime's blob (`runtime.build_runtime`), and reached through
-the state structure: as part of every region they would cost each some milliseconds of compilation.
+poll. `ask` asks Python. `fault` is the end of where precise code lands. They are compiled once, into the runtime's blob
+(`runtime.build_runtime`), and reached through the state structure: as part of every region they would cost each some
+milliseconds of compilation.
 """
 
 from __future__ import annotations
@@ -78,6 +79,10 @@ def companions_ir(layout: Layout, carried: list[tuple[str, int]], align_shift: i
         " %fn = load ptr, ptr %svc\n %a = call i64 %fn(ptr %st, i64 %code, i64 %arg)\n %z = icmp eq i64 %a, 0\n"
         f" %n = select i1 %z, i64 0, i64 {st.UNWIND}\n{reloads}{_result('%n', reloaded)}}}\n"
     )
+    fault = (
+        f"{head} @companion_fault({PARAMETERS}) {_ATTRIBUTES} {{\n{stores}{pointers['svc']} %fn = load ptr, ptr %svc\n"
+        f" %a = call i64 %fn(ptr %st, i64 {st.SERVICE_REPLAY}, i64 0)\n{_result(str(st.UNWIND), given)}}}\n"
+    )
     # The target is in state.pc. A target that the table covers is counted.
     count = (
         f"{''.join(pointers.values())} %target = load i64, ptr %pc\n %end = load i64, ptr %limit\n"
@@ -119,4 +124,4 @@ def companions_ir(layout: Layout, carried: list[tuple[str, int]], align_shift: i
         "run:\n %ifn = load ptr, ptr %int\n %n = call i64 %ifn(ptr %st, i64 %target, i64 %stop)\n"
         f"{reloads}{_result('%n', reloaded)}}}\n"
     )
-    return RESULT_TYPE.replace(RESULT, "%Companion") + leave + service + miss + cold
+    return RESULT_TYPE.replace(RESULT, "%Companion") + leave + service + fault + miss + cold

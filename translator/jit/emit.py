@@ -14,27 +14,26 @@ from typing import Any, Final, NamedTuple
 
 from translator.errors import HostError
 from translator.jit import lines as line_tables
-from translator.jit.host_x86_64_ir import (
-    ELF_MACHINE,
-    TRIPLE,
-    relocate,
-)
+from translator.jit.host_x86_64_ir import ELF_MACHINE, SITES, TRIPLE, relocate
 
 _SHT_SYMTAB, _SHT_RELA, _SHT_NOBITS = 2, 4, 8
 _SHF_WRITE, _SHF_ALLOC, _SHF_EXEC, _SHF_TLS = 1, 2, 4, 0x400
 _SHN_UNDEF, _SHN_ABS, _SHN_COMMON = 0, 0xFFF1, 0xFFF2
+_LINES: Final = ".debug_line"
+_TABLES: Final = (_LINES, SITES)
 # Alloc sections that only an unwinder or a linker reads: no frame of ours is ever unwound.
 _UNUSED = (".eh_frame", ".note", ".comment", ".llvm", ".gcc_except_table")
 
 
 class Blob(NamedTuple):
     """Flat machine code. `lines`: ascending (offset, line): from this offset on, code stands for that line; 0: for
-    none.
+    none. `sites`: ascending (offset of an access that has a landing, offset of that).
     """
 
     code: bytes
     symbols: dict[str, int]
     lines: list[tuple[int, int]]
+    sites: list[tuple[int, int]]
 
 
 class _Section(NamedTuple):
@@ -70,6 +69,8 @@ def _target_machine(cpu: str, features: str, opt: int) -> Any:
         llvm.initialize_native_asmparser()
         # It would make vectors only for strides of one byte, of loops with a stride that is told at run time.
         llvm.set_option("", "-enable-mem-access-versioning=false")
+        # There are no variables that a debugger could look for.
+        llvm.set_option("", "-experimental-debug-variable-locations=false")
         # Innermost loops at 32 bytes: small ones then lie in as few fetched lines as they can.
         llvm.set_option("", "-x86-experimental-pref-innermost-loop-alignment=5")
         _initialised = True
@@ -216,35 +217,35 @@ def flatten(obj: bytes) -> Blob:
             place[number] = len(code)
             code += obj[section.offset : section.offset + section.size]
     symbols = _symbols(obj, sections)
-    debug_lines: bytearray | None = None
+    tables: dict[str, bytearray] = {}  # sections that are read here, with offsets into the blob for addresses
     for section in sections:
         if section.kind != _SHT_RELA:
             continue
         if section.info in place:
             start, target = place[section.info], code
-        elif sections[section.info].name == ".debug_line":
-            table = sections[section.info]
-            debug_lines = bytearray(obj[table.offset : table.offset + table.size])
-            start, target = 0, debug_lines
+        elif (table := sections[section.info]).name in _TABLES:
+            start, target = 0, bytearray(obj[table.offset : table.offset + table.size])
+            tables[table.name] = target
         else:
             continue
         for at in range(section.offset, section.offset + section.size, 24):
             offset, info, addend = struct.unpack_from("<QQq", obj, at)
             name, home, value = symbols[info >> 32]
             if home not in place:
-                if target is debug_lines:
+                if target is not code:
                     continue  # into a string table that nobody reads
                 raise HostError(f"generated code refers to {name or 'an unnamed symbol'}, which it does not define")
             destination = place[home] + value + addend
-            if target is debug_lines:
-                struct.pack_into("<Q", debug_lines, offset, destination)
+            if target is not code:
+                struct.pack_into("<Q", target, offset, destination)
             else:
                 problem = relocate(target, start + offset, info & 0xFFFFFFFF, destination)
                 if problem:
                     raise HostError(f"generated code is not position-independent: {problem} to {name or 'a section'}")
-    rows = line_tables.read(bytes(debug_lines)) if debug_lines else []
+    rows = line_tables.read(bytes(tables[_LINES])) if _LINES in tables else []
+    sites = sorted(struct.iter_unpack("<QQ", tables.get(SITES, b"")))
     exported = {name: place[home] + value for name, home, value in symbols if name and home in place}
-    return Blob(bytes(code), exported, rows)
+    return Blob(bytes(code), exported, rows, sites)
 
 
 def _wanted(section: _Section) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from translator.ir.ops import Cell, Node
-from translator.jit import commits, nan
+from translator.jit import nan
+from translator.jit.landings import ACCESSES, ATOMICS
 from translator.jit.region import JUMP, Key, Region, RegionBlock, walk
 
 if TYPE_CHECKING:
@@ -24,14 +25,12 @@ COUNTED_INSNS = 32
 class Flow:
     """What lowering knows of a region before it writes anything.
 
-    `dirty_in`: registers whose value in the state may be old when a block begins; `stale_in`: in precise mode, carried
-    ones. `live_in`: registers whose value a block may still use. `loose`: registers that also have a loose value (see
-    `nan`); `tags_in`: what is known of them when a block begins; `made_exact`:
-    which of them each instruction makes exact. `back_edges`: edges that must poll. `headers`: their
-    targets; `innermost`: those of loops without loops and calls in them, `bodies`: the blocks of these; `counted`:
-    headers that poll only now and then. `inner`: blocks of a loop that has its header in common with one around it,
-    whose edges are `around`. `order`: all blocks in reverse postorder. In precise mode, `commits` (see there) by block,
-    `steady`: headers of loops that commit ahead of their rounds, `before_loop`: what the state may not show there.
+    `dirty_in`: registers whose value in the state may be old when a block begins. `live_in`: registers whose value a
+    block may still use. `loose`: registers that also have a loose value (see `nan`); `tags_in`: what is known of them
+    when a block begins; `made_exact`: which of them each instruction makes exact. `back_edges`: edges that must poll.
+    `headers`: their targets; `innermost`: those of loops without loops and calls in them, `bodies`: the blocks of
+    these; `counted`: headers that poll only now and then. `inner`: blocks of a loop that has its header in common with
+    one around it, whose edges are `around`. `order`: all blocks in reverse postorder.
     """
 
     def __init__(self, region: Region, carried: list[Register], options: Options) -> None:
@@ -59,22 +58,11 @@ class Flow:
         self._settled: dict[Key, int] = {}
         self.headers = {target for _, target in self.back_edges}
         self.innermost = self._find_innermost()
-        lasting = {key for key in self.innermost if options.precise and not options.count and self._steady(key)}
         short = {key for key in self.innermost if self._size(key) <= COUNTED_INSNS}
-        self.counted = short | lasting if options.on("chunk") else set()
-        self.steady = lasting & self.counted
-        broken = {(region.pc, ()), *self.headers}
-        self.commits: dict[Key, commits.Scan] = {}
-        if options.precise:
-            self.commits = commits.scan(
-                region.blocks, self.edges, order, self.steady, broken, options.count, lambda *cell: self._bit(cell)
-            )
-        self._hoist = not options.precise and options.on("early-stores")
+        self.counted = short if options.on("chunk") else set()
+        self._hoist = options.on("early-stores")
         self._forgets = not (options.exact_polls or options.precise or self._checked) and options.on("dead")
-        self.before_loop: dict[Key, int] = dict.fromkeys(self.steady, 0)
-        known = self._dirty(order)
-        self.dirty_in = {key: registers & ~self.carried for key, registers in known.items()}
-        self.stale_in = {key: registers & self.carried for key, registers in known.items()}
+        self.dirty_in = self._dirty(order)
         self.live_in = self._live(order)
         self.loose: set[Register] = set()
         if options.on("lazy-nan"):
@@ -125,9 +113,6 @@ class Flow:
         for step in block.steps:
             defs = visit(step.nodes, defs)
         self._uses[key], self._defs[key], self._puts[key], self._given[key] = uses, defs, puts, given & defs
-
-    def _steady(self, header: Key) -> bool:
-        return commits.steady(self.region.blocks[key] for key in self.bodies[header])
 
     def _depth_first(self) -> tuple[set[tuple[Key, Key]], list[Key]]:
         """Edges to a block that is still open in a depth-first walk, and the blocks in reverse postorder."""
@@ -220,23 +205,15 @@ class Flow:
         return self._settled.get(target, 0)
 
     def _dirty(self, order: list[Key]) -> dict[Key, int]:
-        """What the state in memory may not show when a block begins; in precise mode of the carried registers too."""
-        carried = self.carried if self._precise else 0
+        """What the state in memory may not show when a block begins."""
         dirty = dict.fromkeys(self.edges, 0)
-        dirty[self.region.pc, ()] = carried
         changed = True
         while changed:
             changed = False
             for key in order:
-                late = self.commits[key].late if self._precise else None
-                out = dirty[key] | self._puts[key] if late is None else late
-                out &= carried | ~self.carried
+                out = (dirty[key] | self._puts[key]) & ~self.carried
                 for target, how in self.edges[key]:
-                    after = out & ~self.settled(key, target) if how == JUMP else carried
-                    if target in self.steady:
-                        self.before_loop[target] |= after
-                        if (key, target) not in self.back_edges:
-                            continue  # committed on the way
+                    after = out & ~self.settled(key, target) if how == JUMP else 0
                     if after & ~dirty[target]:
                         dirty[target] |= after
                         changed = True
@@ -248,10 +225,8 @@ class Flow:
             # A block that may leave stores what may be dirty, and passes the carried registers on.
             leaving = self.dirty_in[key] | self._puts[key] | self.carried
             uses[key] = self._uses[key] | (leaving & ~self._given[key] if self._leaves(key) else 0)
-            if self._checked or (self._precise and self.commits[key].places):  # accesses show what there is
+            if self._checked or (self._precise and self._accesses(key)):  # which show what there is
                 uses[key] |= self.dirty_in[key] | self.carried
-            if key in self.steady:
-                uses[key] |= self.before_loop[key]
             if key in self.headers and not self._forgets:  # its poll may leave
                 uses[key] |= self.dirty_in[key] | self.carried
         live = dict(uses)
@@ -269,6 +244,10 @@ class Flow:
                     live[key] = value
                     changed = True
         return live
+
+    def _accesses(self, key: Key) -> bool:
+        steps = self.region.blocks[key].steps
+        return any(node.op in ACCESSES | ATOMICS for step in steps for node in walk(step.nodes))
 
     def _top_puts(self, key: Key) -> list[tuple[Register, Node]]:
         return [

@@ -34,6 +34,7 @@ SYMBOLS: Final = (
     "companion_cold",
     "companion_miss",
     "companion_ask",
+    "companion_fault",
     "runtime_data",  # eight bytes: address of the data block below
 )
 RUN_FAULTED: Final = -2

@@ -18,6 +18,55 @@ STACK_POINTER: Final = "rsp"
 # A pointer into guest memory, counted from the base of the segment gs (`state.SEGMENT`).
 SEGMENT_POINTER: Final = "ptr addrspace(256)"
 
+# An access that has two ways out: its own address and that of the second one go into a section that `emit` reads. The
+# access is assembly, so the segment is said in it, and the pointer is a plain one.
+SITES: Final = ".faults"
+_WATCHED: Final = "1: {access}\\0A.pushsection {section}\\0A.quad 1b, ${{{way}:l}}\\0A.popsection"
+# How a load's result is wanted: zeros or copies of the sign above it, or as a floating-point number.
+ZERO, SIGN, NUMBER = "zero", "sign", "number"
+# By that and the width: the instruction, how it names its register, LLVM's type and constraint of that. `v`: see `vex`.
+_LOADS: Final = {
+    (ZERO, 8): ("movzbl", ":k", "i64", "r"), (ZERO, 16): ("movzwl", ":k", "i64", "r"),
+    (ZERO, 32): ("movl", ":k", "i64", "r"), (ZERO, 64): ("movq", ":q", "i64", "r"),
+    (SIGN, 8): ("movsbq", ":q", "i64", "r"), (SIGN, 16): ("movswq", ":q", "i64", "r"),
+    (SIGN, 32): ("movslq", ":q", "i64", "r"), (SIGN, 64): ("movq", ":q", "i64", "r"),
+    (NUMBER, 32): ("{v}movss", "", "float", "x"), (NUMBER, 64): ("{v}movsd", "", "double", "x"),
+    (ZERO, 128): ("{v}movups", "", "<2 x i64>", "x"),
+}  # fmt: skip
+_STORES: Final = {
+    (ZERO, 8): ("movb", ":b", "i8", "q"), (ZERO, 16): ("movw", ":w", "i16", "r"),
+    (ZERO, 32): ("movl", ":k", "i32", "r"), (ZERO, 64): ("movq", ":q", "i64", "r"),
+    (NUMBER, 32): ("{v}movss", "", "float", "x"), (NUMBER, 64): ("{v}movsd", "", "double", "x"),
+    (ZERO, 128): ("{v}movups", "", "<2 x i64>", "x"),
+}  # fmt: skip
+
+
+def watched_load(width: int, how: str, pointer: str, segment: bool, vex: str) -> tuple[str, str]:
+    """A load of `width` bits as the middle of a `callbr`, and the type of its result. `vex`: "v" on a processor with
+    AVX, where the older encodings would wait for the register's upper half.
+    """
+    name, part, kind, register = _LOADS[how, width]
+    access = f"{name.format(v=vex)} {'%gs:' if segment else ''}$1, ${{0{part}}}"
+    text = _WATCHED.format(access=access, section=SITES, way=2)
+    return f'{kind} asm sideeffect "{text}", "={register},*m,!i"(ptr elementtype(i{width}) {pointer})', kind
+
+
+def watched_store(width: int, how: str, value: str, pointer: str, segment: bool, vex: str) -> str:
+    """The same of a store. The value is of `watched_type`."""
+    name, part, kind, register = _STORES[how, width]
+    source = f"${{1{part}}}"
+    if kind[0] == "i" and value[0] != "%" and -(1 << 31) <= int(value) < 1 << 31:
+        source, register = f"$${value}", "i"
+    access = f"{name.format(v=vex)} {source}, {'%gs:' if segment else ''}$0"
+    text = _WATCHED.format(access=access, section=SITES, way=2)
+    return f'void asm sideeffect "{text}", "=*m,{register},!i"(ptr elementtype(i{width}) {pointer}, {kind} {value})'
+
+
+def watched_type(width: int, how: str) -> str:
+    """The LLVM type of what `watched_store` stores."""
+    return _STORES[how, width][2]
+
+
 _NONE, _64, _PC32, _PLT32, _PC64, _GOTPCREL, _GOTPCRELX, _REX_GOTPCRELX = 0, 1, 2, 4, 24, 9, 41, 42
 _NAMES: Final = {1: "R_X86_64_64", 10: "R_X86_64_32", 11: "R_X86_64_32S", 25: "R_X86_64_GOTOFF64", 19: "R_X86_64_TLSGD"}
 

@@ -55,7 +55,46 @@ state:
   %below = icmp ult i64 %rip, %hi
   %inside = and i1 %above, %below
   %mine = and i1 %inside, %good
-  br i1 %mine, label %unwind, label %foreign
+  %sites = inttoptr i64 %hi to ptr
+  %rows = getelementptr i64, ptr %sites, i64 1
+  br i1 %mine, label %site, label %foreign
+site:
+  ; an access of precise code has a place of its own to go on at (see `code`)
+  %sites.n = load i64, ptr %sites
+  %offset = sub i64 %rip, %lo
+  br label %search
+search:
+  %from = phi i64 [ 0, %site ], [ %from.2, %half ]
+  %to = phi i64 [ %sites.n, %site ], [ %to.2, %half ]
+  %some = icmp ult i64 %from, %to
+  br i1 %some, label %half, label %searched
+half:
+  %sum = add i64 %from, %to
+  %at = lshr i64 %sum, 1
+  %row = getelementptr i64, ptr %rows, i64 %at
+  %row.code = load i32, ptr %row
+  %row.offset = zext i32 %row.code to i64
+  %passed = icmp ule i64 %row.offset, %offset
+  %next = add i64 %at, 1
+  %from.2 = select i1 %passed, i64 %next, i64 %from
+  %to.2 = select i1 %passed, i64 %to, i64 %at
+  br label %search
+searched:
+  ; the last row that is not beyond, if there is one
+  %found = icmp ne i64 %from, 0
+  br i1 %found, label %last, label %unwind
+last:
+  %last.n = sub i64 %from, 1
+  %last.p = getelementptr i64, ptr %rows, i64 %last.n
+  %last.row = load i64, ptr %last.p
+  %last.offset = and i64 %last.row, 4294967295
+  %exactly = icmp eq i64 %last.offset, %offset
+  br i1 %exactly, label %land, label %unwind
+land:
+  %landing = lshr i64 %last.row, 32
+  %there = add i64 %lo, %landing
+  store i64 %there, ptr %rip.p
+  ret void
 unwind:
   %f0 = getelementptr i8, ptr %st, i64 {FAULT_PC}
   store i64 %rip, ptr %f0

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any, Final
 from translator.guest import state as st
 from translator.ir.ops import Cell, Node
 from translator.jit import host_x86_64_ir as host
-from translator.jit import lower_fp, lower_memory, lower_nan, nan, strips
+from translator.jit import lower_faults, lower_fp, lower_memory, lower_nan, nan, strips
 from translator.jit.companions import CARRIED, PARAMETERS, RESULT_TYPE, field
 from translator.jit.flow import Flow, Register, settle
 from translator.jit.lower_exits import Exit, Exits
 from translator.jit.lower_ops import PURE, const
 from translator.jit.optimise import only_raises
-from translator.jit.region import Key, Region, RegionBlock, walk
+from translator.jit.region import Key, Region, RegionBlock
 from translator.jit.support import CONTINUES
 from translator.jit.vectors import indifferent, vector_loops
 from translator.jit.writer import Writer
@@ -106,14 +106,15 @@ class FunctionLowering(Exits):
         self.waiting: lower_nan.Late | None = None  # a store that has not been made yet
         self.conditional = 0  # how deep in conditions this is
         self.dirty = 0
-        self.stale = 0  # carried registers that the state in memory may not show (precise mode)
-        self.commit_at: set[Node] = set()  # the accesses of this block that commit (precise mode)
-        self.used: set[Node] = set()  # of the nodes of this block (precise mode)
+        self.extended: dict[Node, tuple[str, str]] = {}  # loads whose value is at hand in 64 bits, and how
+        self.landing = ""  # in precise mode the label that this instruction's loads and stores land at
         self.block: RegionBlock = next(iter(region.blocks.values()))
+        self.step = self.block.steps[0]
         self.step_pc = 0
         self.next_pc = 0
         self.locations: list[int] = []
         self.exits: dict[Exit, str] = {}
+        self.landings = lower_faults.Landings(self)
         self.guess: int | None = None
         self.table: tuple[int, ...] = ()
         self.nests = False  # it calls, so the host's stack is checked at its entry
@@ -132,6 +133,7 @@ class FunctionLowering(Exits):
         for key, block in self.region.blocks.items():
             self._block(key, block)
         self.write_exits()
+        self.landings.write()
         body = self.w.lines
         self.w.lines = []
         self._prologue(entry)
@@ -201,19 +203,18 @@ class FunctionLowering(Exits):
         self.values.clear()
         self.forget()
         self.dirty = self.flow.dirty_in[key]
-        self.stale = self.flow.stale_in[key]
-        if self.options.precise:
-            self.commit_at = self.flow.commits[key].places
-            self.used = {arg for step in block.steps for node in walk(step.nodes) for arg in node.args}
         self.tags = dict(self.flow.tags_in[key])
         if self.options.count:
             retired = self.header(st.INSTRET)
             self.set_header(st.INSTRET, w.value(f"add i64 {retired}, {len(block.steps)}"))
         for number, step in enumerate(block.steps):
+            self.step = step
             self.step_pc = step.pc
             self.next_pc = step.pc + step.length
             self.guess = step.guess
             self.table = step.table
+            if self.options.precise:
+                self.landing = self.landings.of(block, number)
             if self.options.lines:
                 w.where = f", !dbg !{_FIRST_LOCATION + len(self.locations)}"
                 self.locations.append(line_of(step.pc, self.region))
@@ -292,13 +293,12 @@ class FunctionLowering(Exits):
         value = w.value(f"load i{bits}, ptr {w.value(field(place.offset))}, align {place.size}, {self.STATE}")
         return w.resize(value, bits, place.width)
 
-    def store_register(self, register: Register) -> None:
+    def store_register(self, register: Register, volatile: str = "") -> None:
         """A register's value to the state."""
         w = self.w
         place = self.layout.slot(*register)
         bits = place.size * 8
         value = w.resize(self.read(register), place.width, bits)
-        volatile = "volatile " if self.options.precise else ""
         w.do(f"store {volatile}i{bits} {value}, ptr {w.value(field(place.offset))}, align {place.size}, {self.STATE}")
 
     def store_dirty(self, rarely: bool = False) -> None:
@@ -315,12 +315,11 @@ class FunctionLowering(Exits):
         self.cached[register] = self.loose_cached[register] = value
 
     def commit(self, pc: int) -> None:
-        """Bring the state up to date, carried registers included, for a fault between here and what cannot be repeated:
-        the guest stands at `pc`. What the state shows already is not stored again.
+        """In precise mode, ahead of an atomic operation, which has no landing: bring the state up to date, carried
+        registers included, with the guest at `pc`. After a fault the interpreter goes on there.
         """
-        for register in self.flow.members(self.dirty | self.stale):
-            self.store_register(register)
-        self.dirty = self.stale = 0
+        for register in self.flow.members(self.dirty | self.flow.carried):
+            self.store_register(register, "volatile ")
         # Below 4 GiB the upper half is zero, and 32 bits fit into an instruction where 33 do not.
         bits = 32 if self.options.kind == "compact" else 64
         self.w.do(f"store volatile i{bits} {pc}, ptr {self.w.value(field(st.PC))}, align 8, {self.STATE}")
@@ -365,6 +364,10 @@ class FunctionLowering(Exits):
                     return True
             if op == "ult" and (tested := nan.nan_test(node)) is not None and (nan.quiet(tested) or not self.strict):
                 self.values[node] = lower_fp.is_nan(self, tested)
+            elif (extended := self.extended.get(node.args[0]) if node.args else None) is not None and (
+                (op, node.width) == (lower_faults.EXTENDS[extended[0]], 64)
+            ):
+                self.values[node] = extended[1]
             elif lower is not None:
                 self.values[node] = lower(self.w, node, [self.operand(arg) for arg in node.args])
             elif op == "get":
@@ -456,39 +459,33 @@ class FunctionLowering(Exits):
         self.cached[register] = value
         if loose is not None:
             self.loose_cached[register] = loose
-        bit = self.flow.bit(register)
-        if bit & self.flow.carried:
-            self.stale |= bit
-        else:
-            self.dirty |= bit
+        self.dirty |= self.flow.bit(register) & ~self.flow.carried
 
     def _if(self, node: Node) -> bool:
         w = self.w
         then, other, end = w.fresh("then"), w.fresh("else"), w.fresh("end")
         w.do(f"br i1 {self.operand(node.args[0])}, label %{then}, label %{other if node.orelse else end}")
-        before, before_stale = self.dirty, self.stale
+        before = self.dirty
         kept = self.at_hand()
         w.label(then)
         self.conditional += 1
         left = self.nodes(node.body or [])
-        after, after_stale = before, before_stale
+        after = before
         if not left:
             w.do(f"br label %{end}")
             after |= self.dirty
-            after_stale |= self.stale
         both = False
         if node.orelse:
             w.label(other)
-            self.dirty, self.stale = before, before_stale
+            self.dirty = before
             self.return_to(kept)
             left_other = self.nodes(node.orelse)
             if not left_other:
                 w.do(f"br label %{end}")
                 after |= self.dirty
-                after_stale |= self.stale
-            both = left and left_other
+                both = left and left_other
         self.conditional -= 1
-        self.dirty, self.stale = after, after_stale
+        self.dirty = after
         if both:
             return True
         w.label(end)

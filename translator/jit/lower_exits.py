@@ -48,7 +48,6 @@ class Exits:
     carried: list[Register]
     block: RegionBlock
     dirty: int
-    stale: int
     step_pc: int
     next_pc: int
     align_shift: int
@@ -74,8 +73,7 @@ class Exits:
         def read(self, register: Register) -> str: ...
         def load_register(self, register: Register) -> str: ...
         def store_dirty(self, rarely: bool = False) -> None: ...
-        def commit(self, pc: int) -> None: ...
-        def store_register(self, register: Register) -> None: ...
+        def store_register(self, register: Register, volatile: str = "") -> None: ...
         def header(self, offset: int, invariant: bool = False) -> str: ...
         def set_header(self, offset: int, value: str) -> None: ...
         def operand(self, node: Node) -> str: ...
@@ -148,9 +146,7 @@ class Exits:
         name = self.names[key]
         w.label(f"{name}.poll")
         self.forget()
-        before = self.flow.before_loop.get(key, self.flow.dirty_in[key])
-        self.dirty = before & ~self.flow.carried
-        self.stale = self.flow.carried
+        self.dirty = self.flow.dirty_in[key]
         self.tags = dict(self.flow.tags_in[key])
         # A barrier for the compiler: a loop that waits for memory to change must look again.
         w.do('fence syncscope("singlethread") seq_cst')
@@ -166,10 +162,6 @@ class Exits:
         self._unwind_at(key[0])
         if key in self.flow.counted:
             w.label(f"{name}.loop")
-            if key in self.flow.steady:
-                self.forget()
-                self.dirty, self.stale = before & ~self.flow.carried, before & self.flow.carried
-                self.commit(key[0])
             w.do(f"store i32 {CHUNK}, ptr {self.counter(key)}")
             if key in self.strips:
                 self.forget()
@@ -184,7 +176,6 @@ class Exits:
         w = self.w
         pc = self.region.pc
         self.dirty = 0
-        self.stale = self.flow.carried
         self.tags = {}
         if self.leads_on:
             pending = w.value(f"load volatile i64, ptr {w.value(field(st.PENDING))}, align 8, {self.STATE}")
@@ -206,10 +197,10 @@ class Exits:
     def _unwind_at(self, pc: int) -> None:
         """Give up: down to the run loop, with the state written and its pc set."""
         self.set_header(st.PC, str(pc))
-        leave = self._companion(st.LEAVE_FN)
+        leave = self.companion(st.LEAVE_FN)
         self.w.do(f"ret %R {self.w.value(f'musttail {_CALL} {leave}({self.arguments()})')}")
 
-    def _companion(self, offset: int) -> str:
+    def companion(self, offset: int) -> str:
         """The address of one of `companions`, from the state."""
         return self.w.value(f"load ptr, ptr {self.w.value(field(offset))}")
 
@@ -231,7 +222,6 @@ class Exits:
             self.w.label(label)
             self.forget()
             self.dirty = dirty
-            self.stale = self.flow.carried
             self.tags = dict(tags)
             self.w.where = ""
             self.jump_out(str(pc))
@@ -268,16 +258,9 @@ class Exits:
         self.leads_on = True
         self.store_dirty()
         entry, there = self._entry_of(target)
-        native, back = w.fresh("native"), w.fresh("back")
-        w.do(f"br i1 {there}, label %{native}, label %{back}, {_LIKELY}")
-        w.label(native)
-        kept = self.at_hand()
-        w.do(f"ret %R {w.value(f'musttail {_CALL} {entry}({self.arguments()})')}")
-        w.label(back)
-        self.return_to(kept)
         self.set_header(st.PC, target)
-        miss = self._companion(st.MISS_FN)
-        w.do(f"ret %R {w.value(f'musttail {_CALL} {miss}({self.arguments()})')}")
+        to = w.value(f"select i1 {there}, ptr {entry}, ptr {self.companion(st.MISS_FN)}")
+        w.do(f"ret %R {w.value(f'musttail {_CALL} {to}({self.arguments()})')}")
 
     # ---- jumps, calls, returns ---------------------------------------------------------------------------------------
 
@@ -300,7 +283,6 @@ class Exits:
             self._transfer(self.guess, str(self.guess), hint, like)
             w.label(wrong)
             self.dirty, self.tags = dirty, tags
-            self.stale = self.flow.carried
             self.return_to(kept)
         number = tables.index(node) if self.table and self.options.on("table-index") else None
         index = None if number is None else w.resize(self.operand(number), number.width, 64)
@@ -363,7 +345,6 @@ class Exits:
             self.w.label(label)
             self.go((pc, frames))
             self.dirty, self.tags = dirty, dict(tags)
-            self.stale = self.flow.carried
             self.return_to(kept)
 
     def _switch_on(self, index: str, like: str, inside: list[int]) -> None:
@@ -402,7 +383,6 @@ class Exits:
         self.nests = self.leads_on = True
         self.store_dirty()
         self.dirty = 0
-        self.stale = self.flow.carried
         if known is not None and known == self.region.pc and self.options.on("self-call"):
             result = w.value(f"{_CALL} @region({self.arguments()}){w.where}")
         else:
@@ -413,7 +393,7 @@ class Exits:
             w.label(cold)
             self.set_header(st.PC, target)
             self.set_header(st.HOST_SCRATCH, str(back))
-            stand_in = self._companion(st.COLD_FN)
+            stand_in = self.companion(st.COLD_FN)
             w.do(f"br label %{hot}")
             w.label(hot)
             callee = w.value(f"phi ptr [ {entry}, %{before} ], [ {stand_in}, %{cold} ]")
@@ -432,21 +412,19 @@ class Exits:
         live = self.flow.live_in[key] if key in self.region.blocks else self.flow.carried
         self.take(result, live)
         self.dirty = 0
-        self.stale = self.flow.carried
         self.go(key)
 
     # ---- Python ------------------------------------------------------------------------------------------------------
 
     def _service(self, code: int, argument: str, pc: int) -> str:
         self.set_header(st.PC, str(pc))
-        return self.w.value(f"{_CALL} {self._companion(st.ASK_FN)}({self.arguments()}, i64 {code}, i64 {argument})")
+        return self.w.value(f"{_CALL} {self.companion(st.ASK_FN)}({self.arguments()}, i64 {code}, i64 {argument})")
 
     def trap(self, kind: str) -> None:
         """Ask the kernel; go on behind the instruction when it says so."""
         w = self.w
         self.store_dirty()
         self.dirty = 0
-        self.stale = self.flow.carried
         result = self._service(TRAPS.index(kind), str(self.step_pc), self.next_pc)
         if kind in CONTINUES:
             served = w.value(f"icmp eq i64 {w.value(f'extractvalue %R {result}, 0')}, 0")
@@ -488,5 +466,4 @@ class Exits:
             self.leave_by_service(st.SERVICE_CONTEXT, str(self.step_pc), self.next_pc)
             w.label(stays)
             self.dirty, self.tags = dirty, tags
-            self.stale = self.flow.carried
             self.return_to(kept)

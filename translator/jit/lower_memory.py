@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from translator.guest import state as st
 from translator.ir.ops import Node
 from translator.jit import host_x86_64_ir as host
-from translator.jit import lower_nan
+from translator.jit import lower_faults, lower_nan, nan
 from translator.jit.options import GUARD_REACH
 
 if TYPE_CHECKING:
@@ -38,10 +38,13 @@ def _split(node: Node) -> tuple[Node, int]:
     return node, 0
 
 
-def pointer(f: FunctionLowering, address: Node, size: int, may_segment: bool = True) -> str:
-    """A host pointer for an access of `size` bytes, with its type; into the segment only if it may be."""
+def pointer(f: FunctionLowering, address: Node, size: int, may_segment: bool = True, lands: bool = False) -> str:
+    """A host pointer for an access of `size` bytes, with its type; into the segment only if it may be. An access that
+    lands somewhere says itself whether it goes through the segment: the pointer is a plain one then.
+    """
     w = f.w
-    segment = may_segment and f.options.on("segment")
+    segment = may_segment and f.options.segment
+    segment_type = "ptr" if lands else host.SEGMENT_POINTER
     kind = f.options.kind
     stepped = f.strip.pointer(address) if f.strip is not None else None
     if stepped is not None:
@@ -54,7 +57,7 @@ def pointer(f: FunctionLowering, address: Node, size: int, may_segment: bool = T
     if address.width < 64 and kind != "compact":
         base, displacement = address, 0  # a narrow address wraps in its own width
     operand = f.operand(base)
-    place = operand if segment else f"{operand} plainly"
+    place = f"{operand} {segment_type if segment else 'plainly'}"
     cached = f.bases.get(place)
     if cached is None:
         width = base.width
@@ -71,14 +74,14 @@ def pointer(f: FunctionLowering, address: Node, size: int, may_segment: bool = T
             else:
                 index = w.value(f"and i64 {w.resize(operand, width, 64)}, {(1 << bits) - 1}")
         if segment:
-            cached = f"{host.SEGMENT_POINTER} {w.value(f'inttoptr i64 {index} to {host.SEGMENT_POINTER}')}"
+            cached = f"{segment_type} {w.value(f'inttoptr i64 {index} to {segment_type}')}"
         else:
             cached = f"ptr {w.value(f'getelementptr {flags}i8, ptr %mem, i64 {index}')}"
         f.bases[place] = cached
     if displacement == 0:
         return cached
     moved = w.value(f"getelementptr {'' if kind == 'unchecked' else 'inbounds '}i8, {cached}, i64 {displacement}")
-    return f"{host.SEGMENT_POINTER if segment else 'ptr'} {moved}"
+    return f"{segment_type if segment else 'ptr'} {moved}"
 
 
 def _check(f: FunctionLowering, address: str, size: int) -> None:
@@ -96,12 +99,6 @@ def _check(f: FunctionLowering, address: str, size: int) -> None:
     w.label(good)
 
 
-def before_access(f: FunctionLowering, node: Node) -> None:
-    """In precise mode: a fault here can be taken back (see `commits`)."""
-    if node in f.commit_at:
-        f.commit(f.step_pc)
-
-
 def place_of(f: FunctionLowering, address: Node, size: int) -> lower_nan.Place:
     """Where an access is, for `lower_nan.beside`."""
     base, displacement = _split(address)
@@ -113,33 +110,34 @@ def load(f: FunctionLowering, node: Node) -> str:
     width = node.width
     if not lower_nan.beside(f, place_of(f, node.args[0], width // 8)):
         lower_nan.flush(f)
-    before_access(f, node)
-    at = pointer(f, node.args[0], width // 8)
-    # A load for nothing but its fault is not to be dropped where somebody handles that.
-    volatile = "volatile " if f.options.precise and node not in f.used else ""
-    value = f.w.value(f"load {volatile}i{width}, {at}, align 1, {GUEST}{f.w.where}")
-    return f.swap(value, width)
+    at = pointer(f, node.args[0], width // 8, lands=bool(f.landing))
+    return f.swap(lower_faults.read(f, node, at, f"align 1, {GUEST}{f.w.where}"), width)
 
 
 def store(f: FunctionLowering, node: Node) -> None:
     """A store. One whose value may be a NaN to put right may wait for another (see `lower_nan`), but not in precise
-    code, where it stands among the commits.
+    code, which knows where it stands.
     """
     width = node.args[1].width
-    precise = f.options.precise
     place = place_of(f, node.args[0], width // 8)
     if not lower_nan.beside(f, place):
         lower_nan.flush(f)
-    before_access(f, node)
-    at = pointer(f, node.args[0], width // 8)
+    at = pointer(f, node.args[0], width // 8, lands=bool(f.landing))
     tail = f"align 1, {GUEST}{f.w.where}"
     late = lower_nan.late(f, node.args[1], at, place, tail)
     if late is not None:
         # A check of the address may leave, and an arm of a condition ends.
-        lower_nan.store(f, late, not precise and f.options.kind != "checked" and not f.conditional)
+        lower_nan.store(f, late, not f.options.precise and f.options.kind != "checked" and not f.conditional)
         return
-    value = f.swap(f.operand(node.args[1]), width)
-    f.w.do(f"store {'volatile ' if precise else ''}i{width} {value}, {at}, {tail}")
+    source = nan.unboxed(node.args[1]) or node.args[1]
+    number = bool(f.landing) and source.op == "get" and width in (32, 64) and f.landings.is_number(source)
+    lower_faults.write(f, width, f.swap(f.operand(node.args[1]), width), at, tail, number)
+
+
+def commit(f: FunctionLowering) -> None:
+    """Ahead of an atomic operation: it has no landing."""
+    if f.options.precise:
+        f.commit(f.step_pc)
 
 
 def atomicrmw(f: FunctionLowering, node: Node) -> str:
@@ -147,7 +145,7 @@ def atomicrmw(f: FunctionLowering, node: Node) -> str:
     makes one operation of both (`lock bts`, say), and forgets the address space of the pointer.
     """
     width = node.width
-    before_access(f, node)
+    commit(f)
     at = pointer(f, node.args[0], width // 8, may_segment=False)
     operand = f.operand(node.args[1])
     tail = f"seq_cst, align {width // 8}, {GUEST}{f.w.where}"
@@ -160,7 +158,7 @@ def atomicrmw(f: FunctionLowering, node: Node) -> str:
 def cmpxchg(f: FunctionLowering, node: Node) -> str:
     """Compare and swap; the old value."""
     width = node.width
-    before_access(f, node)
+    commit(f)
     at = pointer(f, node.args[0], width // 8)
     expected, new = (f.swap(f.operand(arg), width) for arg in node.args[1:])
     pair = f.w.value(
@@ -172,7 +170,7 @@ def cmpxchg(f: FunctionLowering, node: Node) -> str:
 def load_linked(f: FunctionLowering, node: Node) -> str:
     """A load that reserves: the address and the value seen are kept in the state."""
     width = node.width
-    before_access(f, node)
+    commit(f)
     at = pointer(f, node.args[0], width // 8)
     seen = f.w.value(f"load atomic i{width}, {at} acquire, align {width // 8}, {GUEST}{f.w.where}")
     f.set_header(st.RES_ADDR, f.w.resize(f.operand(node.args[0]), node.args[0].width, 64))
@@ -188,7 +186,7 @@ def store_conditional(f: FunctionLowering, node: Node) -> str:
     """
     w = f.w
     width = node.args[1].width
-    before_access(f, node)
+    commit(f)
     address = w.resize(f.operand(node.args[0]), node.args[0].width, 64)
     held = w.value(f"icmp eq i64 {f.header(st.RES_ADDR)}, {address}")
     f.set_header(st.RES_ADDR, "-1")

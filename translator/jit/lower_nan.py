@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from translator.ir.ops import Cell, Node
-from translator.jit import nan
+from translator.jit import lower_faults, nan
 from translator.jit.lower_fp import TYPES, UNLIKELY
 
 if TYPE_CHECKING:
@@ -108,7 +108,6 @@ def flush(f: FunctionLowering) -> None:
 def _make(f: FunctionLowering, stores: list[Late]) -> None:
     w, t = f.w, TYPES[stores[0].width]
     width = stores[0].width
-    volatile = "volatile " if f.options.precise else ""
     test = w.value(f"fcmp uno {t} {stores[0].number}, {stores[1].number if len(stores) > 1 else '0.0'}")
     before, fix, done = w.block, w.fresh("nan"), w.fresh("number")
     w.do(f"br i1 {test}, label %{fix}, label %{done}, {UNLIKELY}")
@@ -127,7 +126,7 @@ def _make(f: FunctionLowering, stores: list[Late]) -> None:
         store.number = number
     for store in stores:
         value = w.value(f"bitcast {t} {store.number} to i{width}")
-        w.do(f"store {volatile}i{width} {f.swap(value, width)}, {store.at}, {store.tail}")
+        lower_faults.write(f, width, f.swap(value, width), store.at, store.tail, True)
         boxed = ""
         for register, how in store.registers:
             if how == "s" and not boxed:

@@ -25,7 +25,7 @@ class Options:
 
     `kind`: how guest addresses are kept in guest memory. compact: cut to 32 bits; wide: cut to `address_bits`; checked:
     compared with the limit, exact; unchecked: not at all. `precise`: a fault shows every register as it was (see
-    `commits`). `exact_polls`: who polls stops with every register as the guest left it, also those that it writes
+    `landings`). `exact_polls`: who polls stops with every register as the guest left it, also those that it writes
     before it reads them again. `strict_fp`: the program looks at the IEEE flags, which are exact everywhere; else loops
     that may run on vectors (see `vectors`) may miss one, and code that names the flags is not translated. `count`: keep
     `state.INSTRET`. `context`: (file, index, value) of context registers that are not zero. `lines`: keep the table
@@ -50,6 +50,11 @@ class Options:
     def on(self, name: str) -> bool:
         """Whether the optimisation of this name is to be done."""
         return name not in self.no_opt
+
+    @property
+    def segment(self) -> bool:
+        """Whether plain accesses of guest memory go through the segment. Checked ones compare whole addresses."""
+        return self.on("segment") and self.kind != "checked"
 
     def context_value(self, file: str, index: int) -> int:
         """The value that code may assume of a context register."""

@@ -211,6 +211,7 @@ class Runtime:
         word(state + st.COLD_FN).value = self._code.at["companion_cold"]
         word(state + st.MISS_FN).value = self._code.at["companion_miss"]
         word(state + st.ASK_FN).value = self._code.at["companion_ask"]
+        word(state + st.FAULT_FN).value = self._code.at["companion_fault"]
         word(state + st.INTERP_FN).value = interp
         word(state + st.UNWIND_STUB).value = self._code.at["runtime_unwind"]
         word(state + st.CODE_LO).value, word(state + st.CODE_HI).value = code

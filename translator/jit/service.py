@@ -366,6 +366,7 @@ class CompileService:
             result["entries"],
             sources,
             result["lines"],
+            sites=result["sites"],
             blocks=result["blocks"],
             insns=result["insns"],
             either=result["either"],

@@ -51,10 +51,10 @@ class Compiler:
         read: Callable[[int, int], bytes] | None = None,
         seen: Callable[[int], bool] | None = None,
     ) -> dict[str, Any]:
-        """Translate the region at `pc`: code, entries, sources, lines as `jit.code.Translation`, sizes,
+        """Translate the region at `pc`: code, entries, sources, lines, sites as `jit.code.Translation`, sizes,
         `either`: whether it would be the same with and without `strict_fp`; or Refused.
         """
-        from translator.jit.code import pack_lines
+        from translator.jit.code import pack_lines, pack_sites
         from translator.jit.emit import emit
         from translator.jit.forming import form_region
         from translator.jit.lower import FUNCTION, FunctionLowering, pc_of
@@ -76,6 +76,7 @@ class Compiler:
             "entries": ((pc, blob.symbols[FUNCTION]),),
             "sources": tuple((start, fetch(start, end - start)) for start, end in region.ranges),
             "lines": pack_lines(rows),
+            "sites": pack_sites(blob.sites),
             "blocks": len(region.blocks),
             "insns": region.insns,
             "level": level,
