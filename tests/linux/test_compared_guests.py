@@ -45,14 +45,14 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(200)
 @pytest.mark.parametrize("engine", ["auto", "auto --hot 2", "interp"])
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_as_native(built: Path, tmp_path: Path, name: str, engine: str) -> None:
     """Line by line."""
     ran = subprocess.run(
         [sys.executable, "-m", "translator", "run", "--engine", *engine.split(), str(built / name)],
-        cwd=tmp_path, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=100,
+        cwd=tmp_path, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=170,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )  # fmt: skip
     assert ran.stdout.splitlines() == (built / f"{name}.out").read_text().splitlines(), ran.stderr
