@@ -39,7 +39,7 @@ _GROWTHS = 3  # times that a translation may grow
 _SHORT_RUN = 0.4  # seconds after which it pays to start a worker for better code alone
 _DEATHS = 3  # workers that may die before we stop starting them
 _HEAD_BYTES = 64  # of the code at pc that name a stored translation; all of its sources are compared when it is found
-_STORED = 3  # version of the stored form
+_STORED = 4  # version of the stored form
 
 
 class CompileService:
