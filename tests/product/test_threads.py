@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
 import subprocess
@@ -13,7 +14,9 @@ import pytest
 
 import translator
 from translator.bench.workloads import guest_program
+from translator.jit.host_threads import attributes
 
+_RT_SIGPROCMASK = 14  # on x86-64
 ENGINES = ("auto", "interp", "jit")
 PTHREADS = """\
 counter: 0, byte 0, half 0, guarded 0
@@ -48,6 +51,30 @@ def test_many_threads_lose_nothing(guests: dict[str, str], threads: int) -> None
     words = [sys.executable, "-m", "translator", "run", guests["pthreads"], "100000", str(threads)]
     done = subprocess.run(words, capture_output=True, text=True, timeout=200)
     assert (done.returncode, done.stdout) == (42, PTHREADS)
+
+
+def test_a_thread_begins_with_all_signals_blocked() -> None:
+    """SIGCANCEL too, which the C library opens: timers with SIGEV_THREAD send 32 to a thread that has just begun."""
+    libc = ctypes.CDLL(None)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    every = ctypes.create_string_buffer(b"\xff" * 8, 8)
+    seen = ctypes.create_string_buffer(8)
+    began = threading.Event()
+
+    @ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p)
+    def start(_: object) -> None:
+        libc.syscall(_RT_SIGPROCMASK, signal.SIG_BLOCK, None, seen, 8)
+        began.set()
+
+    libc.syscall(_RT_SIGPROCMASK, signal.SIG_SETMASK, every, None, 8)  # not the C library's, which leaves 32 out
+    try:
+        name = ctypes.c_uint64()
+        assert not libc.pthread_create(ctypes.byref(name), ctypes.c_void_p(attributes()), start, None)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    assert began.wait(10)
+    blocked = int.from_bytes(seen.raw, "little")
+    assert {n for n in range(1, 65) if not blocked >> (n - 1) & 1} == {signal.SIGKILL, signal.SIGSTOP}
 
 
 @pytest.fixture(scope="module")

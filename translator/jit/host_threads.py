@@ -26,6 +26,9 @@ _SS_DISABLE = 2
 _DETACHED = 1  # PTHREAD_CREATE_DETACHED
 _ATTRIBUTES_SIZE = 64  # more than pthread_attr_t has
 _GLIBC_TID = 720  # glibc on x86-64, all versions so far: `tid` of its struct pthread
+_GLIBC_EXTENSION = 40  # the same, from 2.32 on: where a pthread_attr_t that has a mask points to its extension,
+_GLIBC_MASK = 16  # and where the mask stands there
+_EVERY = b"\xff" * 8  # signals
 
 
 class AlternateStack:
@@ -104,8 +107,27 @@ def attributes() -> int:
         _libc.pthread_attr_init(buffer)
         _libc.pthread_attr_setdetachstate(buffer, _DETACHED)
         _libc.pthread_attr_setstacksize(buffer, ctypes.c_size_t(host.THREAD_STACK))
+        _begin_blocked(buffer)
         _made_attributes.append(buffer)
     return ctypes.addressof(_made_attributes[0])
+
+
+def _begin_blocked(attributes: ctypes.Array[ctypes.c_char]) -> None:
+    """Have threads begin with all signals blocked, SIGCANCEL (32) too.
+
+    Without a mask in the attributes, glibc opens that one for a new thread, and the public function takes it out of the
+    mask. It is a signal like any other to the guest: its timers send it to threads that have just begun.
+    """
+    if not hasattr(_libc, "pthread_attr_setsigmask_np"):
+        return  # older than 2.32: it leaves the mask alone
+    extension = ctypes.c_uint64.from_buffer(attributes, _GLIBC_EXTENSION)
+    other = extension.value  # 0, where the layout is what we think
+    seen = ctypes.create_string_buffer(_EVERY * 16, 128)
+    if _libc.pthread_attr_setsigmask_np(attributes, seen) or _libc.pthread_attr_getsigmask_np(attributes, seen):
+        return
+    at = extension.value + _GLIBC_MASK
+    if not other and extension.value and ctypes.string_at(at, 8) == seen.raw[:8]:
+        ctypes.memmove(at, _EVERY, 8)
 
 
 def number_offset() -> int:
