@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import fcntl
 import marshal
 import os
 import signal
@@ -682,3 +683,22 @@ def test_arena_that_cannot_be_had_is_one_clear_error():
 def test_worker_start_failure_is_an_oserror(machine):
     with pytest.raises(OSError):
         spawn.start_worker(machine.bench.runtime.spawn, ["/nonexistent"])
+
+
+def test_a_worker_that_starts_holds_no_file_of_the_guests(machine, tmp_path):
+    """Not for a moment: a lock goes when the guest closes its last descriptor."""
+    path = tmp_path / "file"
+    path.touch()
+    command = [*map(os.fsencode, [sys.executable, "-c", ""])]
+    for _ in range(100):
+        locked, other = os.open(path, os.O_RDWR), os.open(path, os.O_RDWR)
+        os.set_inheritable(locked, True)
+        fcntl.flock(locked, fcntl.LOCK_EX)
+        passed = os.open("/dev/null", os.O_RDWR)
+        high = fcntl.fcntl(passed, fcntl.F_DUPFD_CLOEXEC, 100)
+        child = machine.bench.runtime.spawn(command, [], high, 3, high)
+        os.close(locked)
+        os.waitpid(child, -(1 << 31))  # __WCLONE: the process between us and the worker
+        fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        for fd in (other, passed, high):
+            os.close(fd)

@@ -51,8 +51,8 @@ INFO_SIZE: Final = 128
 DATA_SIZE: Final = 16384
 
 # ---- what runtime_spawn is told: addresses and numbers, 8 bytes each ------------------------------
-# path, argv, envp, a descriptor and the number it is to have, descriptors to close and how many, "/dev/null"
-SPAWN_WORDS: Final = 8
+# path, argv, envp, a descriptor and the number it is to have, the highest descriptor that is open, "/dev/null"
+SPAWN_WORDS: Final = 7
 
 # ---- the head of a thread's alternate stack ------------------------------------------------------
 # A size nobody else uses: the handler must know the stack for ours before it may read its head.
@@ -221,14 +221,16 @@ runtime_call_made:
   mov rax, {NOT_MADE}
   jmp runtime_call_made
 # Two forks, the first without a signal at its end: the process belongs to init. System calls alone: another thread may
-# have held any lock of the C library or of Python when we forked.
+# have held any lock of the C library or of Python when we forked. The first shares our descriptors (CLONE_FILES) until
+# close_range takes it apart from them and closes all but one: copies would keep pipes and locks of the guest's while
+# this process runs, though the guest has closed them. Before Linux 5.9: unshare, and close them one by one.
 .p2align 4
 .globl runtime_spawn
 runtime_spawn:
   push rbx
   mov rbx, rdi
   mov eax, 56
-  xor edi, edi
+  mov edi, 0x400
   xor esi, esi
   xor edx, edx
   xor r10d, r10d
@@ -236,6 +238,43 @@ runtime_spawn:
   syscall
   test rax, rax
   jnz .Lspawned
+  mov eax, 436
+  xor edi, edi
+  mov rsi, qword ptr [rbx + 24]
+  dec rsi
+  mov edx, 2
+  syscall
+  test rax, rax
+  js .Lunshare
+  mov eax, 436
+  mov rdi, qword ptr [rbx + 24]
+  inc rdi
+  mov esi, -1
+  xor edx, edx
+  syscall
+  jmp .Lalone
+.Lunshare:
+  mov eax, 272
+  mov edi, 0x400
+  syscall
+  mov rdi, rax
+  neg rdi
+  test rax, rax
+  js .Lquit
+  xor r12d, r12d
+.Lclose:
+  mov rdi, r12
+  cmp rdi, qword ptr [rbx + 24]
+  je .Lkept
+  mov eax, 3
+  syscall
+.Lkept:
+  inc r12
+  cmp r12, qword ptr [rbx + 40]
+  jbe .Lclose
+.Lalone:
+  xor esi, esi
+  xor edx, edx
   mov eax, 56
   xor edi, edi
   syscall
@@ -273,7 +312,7 @@ runtime_spawn:
   mov r10d, 8
   mov eax, 14
   syscall
-  mov rdi, qword ptr [rbx + 56]
+  mov rdi, qword ptr [rbx + 48]
   mov esi, 0x80002
   xor edx, edx
   mov eax, 2
@@ -288,17 +327,6 @@ runtime_spawn:
   inc r13d
   cmp r13d, 3
   jne .Lnulls
-  mov r12, qword ptr [rbx + 40]
-  xor r13d, r13d
-.Lclose:
-  cmp r13, qword ptr [rbx + 48]
-  jae .Lclosed
-  mov rdi, qword ptr [r12 + 8 * r13]
-  mov eax, 3
-  syscall
-  inc r13
-  jmp .Lclose
-.Lclosed:
   mov rdi, qword ptr [rbx + 24]
   mov rsi, qword ptr [rbx + 32]
   mov eax, 33

@@ -313,19 +313,19 @@ class Runtime:
         thread_stack.leave()
         ctypes.pythonapi.PyGILState_Release(_GIL_HELD)
 
-    def spawn(self, arguments: list[bytes], environment: list[bytes], fd: int, number: int, closes: list[int]) -> int:
+    def spawn(self, arguments: list[bytes], environment: list[bytes], fd: int, number: int, highest: int) -> int:
         """Start a process that is nobody's child, in a session of its own, with no signal blocked or ignored and
-        /dev/null as its standard streams; descriptor `fd` is `number` there, `closes` are closed. A pid to wait for
-        (`__WCLONE`), at once; OSError. Takes no lock in the new process, so other threads may hold any.
+        /dev/null as its standard streams; descriptor `fd` is `number` there, the others (none is above `highest`) are
+        closed. A pid to wait for (`__WCLONE`), at once; OSError. Takes no lock in the new process, so other threads may
+        hold any.
         """
         argv = (ctypes.c_char_p * (len(arguments) + 1))(*arguments, None)
         envp = (ctypes.c_char_p * (len(environment) + 1))(*environment, None)
-        listed = (ctypes.c_uint64 * (len(closes) + 1))(*closes)
         null = ctypes.create_string_buffer(b"/dev/null")
         path = ctypes.create_string_buffer(arguments[0])
         address = ctypes.addressof
         words = (ctypes.c_uint64 * host.SPAWN_WORDS)(
-            address(path), address(argv), address(envp), fd, number, address(listed), len(closes), address(null)
+            address(path), address(argv), address(envp), fd, number, highest, address(null)
         )
         pid: int = self._spawn(address(words))
         if pid < 0:

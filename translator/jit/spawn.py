@@ -20,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    Spawn = Callable[[list[bytes], list[bytes], int, int, list[int]], int]
+    Spawn = Callable[[list[bytes], list[bytes], int, int, int], int]
 
 _ASYNCHRONOUS = ((1 << 64) - 1) & ~sum(1 << (signo - 1) for signo in (4, 7, 8, 11))  # all but faults
 _WCLONE = -0x8000_0000  # __WCLONE as a C int: wait for a child without an exit signal
@@ -82,8 +82,7 @@ def _spawn_detached(arguments: list[str], fd: int, spawn: Spawn) -> None:
     if not os.access(arguments[0], os.X_OK):
         error = errno.EACCES if os.path.exists(arguments[0]) else errno.ENOENT
         raise OSError(error, os.strerror(error), arguments[0])
-    # Pipes of the guest that stayed open in the worker would never report their end.
-    closes = [other for other in _inheritable() if other > 2 and other not in (fd, _CHILD_FD)]
+    highest = max(map(int, os.listdir("/proc/self/fd")))
     environment = [name + b"=" + value for name, value in os.environb.items()]
     prctl = ctypes.CDLL(None).prctl
     reaper = ctypes.c_int(0)
@@ -91,7 +90,7 @@ def _spawn_detached(arguments: list[str], fd: int, spawn: Spawn) -> None:
     if reaper.value:  # a guest that takes in orphans is not to find ours
         prctl(_PR_SET_CHILD_SUBREAPER, 0, 0, 0, 0)
     try:
-        child = spawn([os.fsencode(word) for word in arguments], environment, fd, _CHILD_FD, closes)
+        child = spawn([os.fsencode(word) for word in arguments], environment, fd, _CHILD_FD, highest)
         status = os.waitstatus_to_exitcode(os.waitpid(child, _WCLONE)[1])
     finally:
         if reaper.value:
@@ -99,14 +98,3 @@ def _spawn_detached(arguments: list[str], fd: int, spawn: Spawn) -> None:
     if status:
         raise OSError(status, os.strerror(status) if status > 0 else "the process starting it died")
 
-
-def _inheritable() -> list[int]:
-    """Descriptors that an exec would keep."""
-    found = []
-    for name in os.listdir("/proc/self/fd"):
-        try:
-            if os.get_inheritable(int(name)):
-                found.append(int(name))
-        except OSError:
-            pass  # the one listdir used itself
-    return found
