@@ -38,6 +38,7 @@ OPTIMISATIONS = {
     "table-index": "regions: an entry of a jump table chooses the way by its number, not by what stands in it",
     "around": "regions: a jump table's address is looked for in the code before the region",
     "self-call": "recursion calls its own translation directly",
+    "moves": "what only moves by constants (the stack pointer) is one base for all accesses through it",
     "dead": "a loop's poll does not keep registers that are written before they are read again",
     "early-stores": "registers that a loop with calls does not change are stored ahead of it",
     "chunk": "innermost loops poll every 16,384 rounds",

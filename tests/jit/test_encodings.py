@@ -269,7 +269,9 @@ INTEGER_ALONE = [key for key in INTEGER if key != "csrrs"]  # what names the fla
 
 
 def accesses(rng: random.Random, memory: list[str], others: list[str], loop: bool = True) -> bytes:
-    """A loop, or none, and a branch over loads, stores, atomics and others. x10: the rounds, x11: the address."""
+    """A loop, or none, and a branch over loads, stores, atomics and others. x10: the rounds, x11: the address, which
+    moves by constants and mostly comes back (see `jit/moves.py`).
+    """
     isa, _, _, _ = guest()
     by_key = {encoding.key: encoding for encoding in isa.encodings}
     registers = (12, 13, 14, 20, 21, 22, 23, 29)  # carried ones and others
@@ -299,10 +301,15 @@ def accesses(rng: random.Random, memory: list[str], others: list[str], loop: boo
     def branch(key: str, rs1: int, rs2: int, offset: int) -> bytes:
         return encode(isa, by_key[key], {"rs1": rs1, "rs2": rs2, "imm": offset})
 
-    first, skipped, last = some(4), some(3), some(5)
-    body = first + branch("blt", 12, 13, 4 + len(skipped)) + skipped + last
-    body += encode(isa, by_key["addi"], {"rd": 10, "rs1": 10, "imm": -1})
-    return some(2) + body + (branch("bne", 10, 0, -len(body)) if loop else b"") + some(2)
+    def move(by: int, register: int = 11) -> bytes:
+        return encode(isa, by_key["addi"], {"rd": register, "rs1": register, "imm": by})
+
+    far, further, off = (8 * rng.randrange(-4, 5) for _ in range(3))
+    first = some(2) + move(far) + some(2)
+    skipped = some(1) + move(further) + some(2) + move(-further if rng.random() < 0.8 else 0)
+    last = some(3) + move(-far) + some(2)
+    body = first + branch("blt", 12, 13, 4 + len(skipped)) + skipped + last + move(-1, 10)
+    return some(1) + move(off) + some(1) + body + (branch("bne", 10, 0, -len(body)) if loop else b"") + some(2)
 
 
 @pytest.mark.parametrize("seed", range(40))

@@ -571,3 +571,46 @@ def test_a_loop_stores_what_it_changes_and_no_more(off: tuple[str, ...]) -> None
     loop = text[text.index("b1_4004:") :]
     loop = loop[: loop.index("call x86_regcallcc")]
     assert (f"ptr %st, i64 {offset}" in loop) == bool(off)
+
+
+def store(base: int, displacement: int, value: int) -> Code:
+    def code(i: Insn) -> None:
+        i.op("store", 0, i.op("add", 64, i.get(base), i.const(displacement)), i.get(value))
+
+    return code
+
+
+def load(to: int, base: int, displacement: int) -> Code:
+    return lambda i: i.put(to, i.op("load", 64, i.op("add", 64, i.get(base), i.const(displacement))))
+
+
+@pytest.mark.parametrize("no_opt", [(), ("moves",), ("segment",)])
+@pytest.mark.parametrize("kind", ["compact", "wide", "checked", "unchecked"])
+@pytest.mark.parametrize("stack", [2, 12])  # one that calls carry, one that they do not
+def test_a_register_that_moves_by_constants(guest: Harness, stack: int, kind: str, no_opt: tuple[str, ...]) -> None:
+    """As a stack pointer does: around accesses, a branch, a call that brings it back (or somewhere else), exits."""
+    made = region(
+        {
+            (0x1000, ()): [add(stack, stack, -48), store(stack, 40, 3), branch_if_nonzero(4, 0x1100)],
+            (0x100C, ()): [load(5, stack, 40), branch_if_nonzero(6, 0x3000)],
+            (0x1014, ()): [add(stack, stack, 48), jump(0x4000)],
+            (0x1100, ()): [add(stack, stack, -16), call(0x2000, 0x1108)],
+            (0x1108, ()): [add(stack, stack, 16), jump(0x100C)],
+        },
+        Options(kind=kind, no_opt=no_opt),
+    )
+    install(guest, made)
+    top = 0x20000
+    for displaced in (0, 64):
+        callee = [store(stack, 56, 7), store(stack, 56 + displaced, 7), add(stack, stack, displaced), RETURN]
+        install(guest, region({(0x2000, ()): callee}))
+        for calls in (0, 1):
+            for leaves in (0, 1):
+                guest.set_reg("r", stack, top)
+                for index, value in ((3, 33), (4, calls), (6, leaves), (7, 77)):
+                    guest.set_reg("r", index, value)
+                assert guest.enter(0x1000) == (0x3000 if leaves else 0x4000)
+                moved = displaced * calls
+                assert guest.reg("r", stack) == top + moved - 48 * leaves
+                assert guest.reg("r", 5) == (77 if calls else 33)
+                assert int.from_bytes(guest.read(top - 8, 8), "little") == (77 if calls else 33)

@@ -406,3 +406,22 @@ def test_nan_patterns_of_the_specification_are_recognised() -> None:
         steps = form(insn(key, rm=0), RET).blocks[PC, ()].steps
         puts = [node for node in steps[0].nodes if node.op == "put"]
         assert [nan.tag(node.args[0], {}) for node in puts] == [how], key
+
+
+def test_what_moves_by_constants_moves_alike_on_all_ways() -> None:
+    """x2 does, in a callee that is followed too; x8 depends on the way, x9 is set to something else, x10 counts."""
+    leaf = [insn("addi", rd=2, rs1=2, imm=-32), insn("sd", rs1=2, rs2=1, imm=8), insn("addi", rd=2, rs1=2, imm=32)]
+    leaf += [insn("jalr", rd=0, rs1=1, imm=0)]
+    code = [
+        insn("addi", rd=2, rs1=2, imm=-48), insn("addi", rd=9, rs1=9, imm=8), insn("addi", rd=9, rs1=8, imm=8),
+        insn("addi", rd=10, rs1=10, imm=-1), branch(8), insn("addi", rd=8, rs1=8, imm=1),
+        call(16), branch(-16), insn("addi", rd=2, rs1=2, imm=48), insn("jalr", rd=0, rs1=5, imm=0), *leaf,
+    ]  # fmt: skip
+    made = form(*code)
+    _, _, layout, _ = guest()
+    lowering = FunctionLowering(made, guest()[0], layout, made.options)
+    assert {register for places in lowering.moves.begins.values() for register in places} == {("x", 2)}
+    places = {(key[0] - PC, len(key[1])): place["x", 2] for key, place in lowering.moves.begins.items()}
+    assert places[0, 0] == 0
+    assert {place for (_, depth), place in places.items() if depth} == {-48}
+    assert {place for (pc, depth), place in places.items() if pc and not depth} == {-48}

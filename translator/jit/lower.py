@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from translator.guest import state as st
 from translator.ir.ops import Cell, Node
 from translator.jit import host_x86_64_ir as host
-from translator.jit import lower_faults, lower_fp, lower_memory, lower_nan, nan, strips
+from translator.jit import lower_faults, lower_fp, lower_memory, lower_nan, moves, nan, strips
 from translator.jit.companions import CARRIED, PARAMETERS, RESULT_TYPE, field
 from translator.jit.flow import Flow, Register, settle
 from translator.jit.lower_exits import Exit, Exits
@@ -89,6 +89,9 @@ class FunctionLowering(Exits):
         self.align_shift = isa.align.bit_length() - 1
         self.carried: list[Register] = [tuple(register) for register in isa.calling.carry][:CARRIED]
         self.flow = Flow(region, self.carried, options)
+        self.moves = moves.find(region, self.flow, options)
+        self.moved: dict[Register, int] = {}  # how far the value of such a register is from its slot
+        self.origins: dict[str, tuple[str, int]] = {}  # values that are another one and a constant
         self.strips = strips.find(region, self.flow, options)
         self.strip: strips.Stripped | None = None  # that is being written
         self.flow.counted |= self.strips.keys()
@@ -160,6 +163,7 @@ class FunctionLowering(Exits):
 
     def _prologue(self, entry: str) -> None:
         w = self.w
+        self.moved = {}
         w.label("entry")
         for register in self.flow.cells:
             w.do(f"{self.slot(register)} = alloca i{self.width(register)}")
@@ -204,6 +208,8 @@ class FunctionLowering(Exits):
         self.forget()
         self.dirty = self.flow.dirty_in[key]
         self.tags = dict(self.flow.tags_in[key])
+        self.moved = dict(self.moves.begins[key])
+        self.origins.clear()
         if self.options.count:
             retired = self.header(st.INSTRET)
             self.set_header(st.INSTRET, w.value(f"add i64 {retired}, {len(block.steps)}"))
@@ -259,6 +265,8 @@ class FunctionLowering(Exits):
 
     def set_slot(self, register: Register, value: str, loose: str | None = None) -> None:
         """A register's new value, with the loose one where there is one."""
+        if moved := self.moved.get(register, 0):
+            value = self.w.value(f"sub i{self.width(register)} {value}, {moved}")
         self.w.do(f"store i{self.width(register)} {value}, ptr {self.slot(register)}")
         if register in self.flow.loose:
             self.w.do(f"store i{self.width(register)} {loose or value}, ptr {self.slot(register, '.loose')}")
@@ -270,6 +278,9 @@ class FunctionLowering(Exits):
             how = self.tags.get(register)
             if how is None:
                 value = self.w.value(f"load i{self.width(register)}, ptr {self.slot(register)}")
+                if moved := self.moved.get(register, 0):
+                    slot, value = value, self.w.value(f"add i{self.width(register)} {value}, {moved}")
+                    self.origins[value] = slot, moved
             else:
                 value = lower_nan.exact(self, self.read_loose(register), how)
             self.cached[register] = value
@@ -451,6 +462,14 @@ class FunctionLowering(Exits):
                 f"store i{bits} {w.resize(value, cell.width, bits)}, ptr {w.value(field(place.offset))}, "
                 f"align {place.size}, {self.STATE}"
             )
+            return
+        moved = self.moves.puts[self.block.key].get(node)
+        if moved is not None:
+            start = self.values[moves.root(node.args[0])]
+            self.origins[value] = self.origins.get(start, (start, 0))[0], moved
+            self.moved[register] = moved
+            self.cached[register] = value
+            self.dirty |= self.flow.bit(register) & ~self.flow.carried
             return
         loose = self.loose(node.args[0]) if register in self.flow.loose else None
         if self.waiting is not None:

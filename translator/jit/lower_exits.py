@@ -21,6 +21,7 @@ from translator.jit.writer import Writer
 
 if TYPE_CHECKING:
     from translator.guest.state import Layout
+    from translator.jit.moves import Moves
     from translator.jit.options import Options
     from translator.jit.strips import Strip, Stripped
 
@@ -32,8 +33,8 @@ _LIKELY, _UNLIKELY = "!prof !15", "!prof !17"
 _CALL: Final = f"call {host.CALL_CONVENTION} %R"
 
 
-# An exit to a known pc: it, the registers to store, and what is known of those (see `nan`).
-Exit = tuple[int, int, frozenset[tuple[Register, str]]]
+# An exit to a known pc: it, the registers to store, what is known of those (see `nan`), how far some have moved.
+Exit = tuple[int, int, frozenset[tuple[Register, str]], frozenset[tuple[Register, int]]]
 
 
 class Exits:
@@ -54,6 +55,8 @@ class Exits:
     exits: dict[Exit, str]
     cached: dict[Register, str]
     tags: dict[Register, str]
+    moves: Moves
+    moved: dict[Register, int]
     guess: int | None
     table: tuple[int, ...]
     nests: bool
@@ -148,6 +151,7 @@ class Exits:
         self.forget()
         self.dirty = self.flow.dirty_in[key]
         self.tags = dict(self.flow.tags_in[key])
+        self.moved = dict(self.moves.begins[key])
         # A barrier for the compiler: a loop that waits for memory to change must look again.
         w.do('fence syncscope("singlethread") seq_cst')
         pending = w.value(f"load volatile i64, ptr {w.value(field(st.PENDING))}, align 8, {self.STATE}")
@@ -210,7 +214,7 @@ class Exits:
         """Jump to a known pc outside. The code for it stands at the function's end, once per set of registers to
         store.
         """
-        exit_key = (pc, self.dirty, frozenset(self.tags.items()))
+        exit_key = (pc, self.dirty, frozenset(self.tags.items()), frozenset(self.moved.items()))
         label = self.exits.get(exit_key)
         if label is None:
             label = self.exits[exit_key] = self.w.fresh("exit")
@@ -218,11 +222,12 @@ class Exits:
 
     def write_exits(self) -> None:
         """The exits to known pcs."""
-        for (pc, dirty, tags), label in self.exits.items():
+        for (pc, dirty, tags, moved), label in self.exits.items():
             self.w.label(label)
             self.forget()
             self.dirty = dirty
             self.tags = dict(tags)
+            self.moved = dict(moved)
             self.w.where = ""
             self.jump_out(str(pc))
 

@@ -75,6 +75,7 @@ class _Taken:
     def __init__(self, f: FunctionLowering, changed: set[Register]) -> None:
         self.dirty = f.dirty
         self.tags = dict(f.tags)
+        self.moved = dict(f.moved)
         self.values = {register: f.read(register) for register in sorted(changed) if register not in f.tags}
         self.loose = {register: f.read_loose(register) for register in sorted(changed) if register in f.tags}
         self.landings: list[tuple[str, int, int]] = []  # label, pc, instructions counted but not run
@@ -147,7 +148,7 @@ class Landings:
                 w.do(f"br label %{common}")
             w.label(common)
             f.forget()
-            f.dirty, f.tags = taken.dirty, taken.tags
+            f.dirty, f.tags, f.moved = taken.dirty, taken.tags, taken.moved
             f.cached, f.loose_cached = taken.values, taken.loose
             f.store_dirty(rarely=True)
             fault = w.value(f"load ptr, ptr {w.value(field(st.FAULT_FN))}")

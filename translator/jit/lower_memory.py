@@ -38,6 +38,13 @@ def _split(node: Node) -> tuple[Node, int]:
     return node, 0
 
 
+def _based(f: FunctionLowering, base: Node, displacement: int) -> tuple[str, int]:
+    """The operand that a base is a constant away from, and the displacement from there, if that is not too far."""
+    operand = f.operand(base)
+    start, moved = f.origins.get(operand, (operand, 0))
+    return (start, displacement + moved) if abs(displacement + moved) <= GUARD_REACH - 16 else (operand, displacement)
+
+
 def pointer(f: FunctionLowering, address: Node, size: int, may_segment: bool = True, lands: bool = False) -> str:
     """A host pointer for an access of `size` bytes, with its type; into the segment only if it may be. An access that
     lands somewhere says itself whether it goes through the segment: the pointer is a plain one then.
@@ -53,10 +60,11 @@ def pointer(f: FunctionLowering, address: Node, size: int, may_segment: bool = T
         whole = w.resize(f.operand(address), address.width, 64)
         _check(f, whole, size)
         return f"ptr {w.value(f'getelementptr i8, ptr %mem, i64 {whole}')}"
-    base, displacement = _split(address)
     if address.width < 64 and kind != "compact":
-        base, displacement = address, 0  # a narrow address wraps in its own width
-    operand = f.operand(base)
+        base, operand, displacement = address, f.operand(address), 0  # a narrow address wraps in its own width
+    else:
+        base, displacement = _split(address)
+        operand, displacement = _based(f, base, displacement)
     place = f"{operand} {segment_type if segment else 'plainly'}"
     cached = f.bases.get(place)
     if cached is None:
@@ -101,8 +109,7 @@ def _check(f: FunctionLowering, address: str, size: int) -> None:
 
 def place_of(f: FunctionLowering, address: Node, size: int) -> lower_nan.Place:
     """Where an access is, for `lower_nan.beside`."""
-    base, displacement = _split(address)
-    return f.operand(base), displacement, size
+    return *_based(f, *_split(address)), size
 
 
 def load(f: FunctionLowering, node: Node) -> str:
