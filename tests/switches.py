@@ -5,7 +5,7 @@ each row, or for one, with the row's optimisations off (TRANSLATOR_NO_OPT, see c
 four of seven rows. Two different sets of four out of seven rows meet in a row, and each has one of its own; with
 the suite as it is (all on) each pair is seen on/on, on/off, off/on and off/off. Seven runs do this for up to 35
 optimisations (D. J. Kleitman, J. Spencer, "Families of k-independent sets", 1973); each one alone would take as many
-runs as there are optimisations and see no pair off. `.ci/run` takes one row for each commit.
+runs as there are optimisations and see no pair off. `.ci/run` takes one row for each commit, over a part of the suite.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ MAX_BYTES = 512 << 20
 
 _MAGIC = b"TRCACHE1"
 _HEAD = struct.Struct("<8sQ16s")  # magic, payload length, blake2b of the payload
+_MAPPED = 1 << 16  # longer blobs are mapped, not read
 _STALE_SECONDS = 3600  # a temporary file of this age has lost its writer
 _TOUCH_SECONDS = 86400  # how exact "least recently used" is
 
@@ -58,7 +59,7 @@ class Store:
         self._unswept = max_bytes  # bytes written since the total was looked at: the first put looks
 
     def get(self, kind: str, key: str) -> memoryview | None:
-        """The payload, or None. The view keeps the file mapped; it is never written through."""
+        """The payload, or None. The view of a large one keeps the file mapped; it is never written through."""
         if not self._trusted(kind):
             return None
         path = self._path(kind, key)
@@ -265,7 +266,12 @@ def _read(fd: int, size: int) -> tuple[str, memoryview | None]:
     """What is wrong with an open blob ('' for nothing), and its payload."""
     if size < _HEAD.size:
         return "is truncated", None
-    view = memoryview(mmap.mmap(fd, size, flags=mmap.MAP_PRIVATE, prot=mmap.PROT_READ))
+    if size > _MAPPED:
+        view = memoryview(mmap.mmap(fd, size, flags=mmap.MAP_PRIVATE, prot=mmap.PROT_READ))
+    else:
+        view = memoryview(os.read(fd, size))
+        if len(view) < size:
+            return "is truncated", None
     magic, length, digest = _HEAD.unpack_from(view)
     if magic != _MAGIC:
         return "is of another kind or version", None

@@ -286,3 +286,24 @@ def test_bad_addresses(space: AddressSpace) -> None:
     assert space.fetch(BASE, 16) == b""
     space.protect(BASE, PAGE, 5)
     assert space.fetch(BASE + PAGE - 2, 16) == b"bc"
+
+
+def test_whether_code_still_stands_there(space: AddressSpace) -> None:
+    space.map(BASE, 3 * PAGE, RW, ANON | MAP_FIXED)
+    text = bytes(range(256)) * (2 * PAGE // 256)
+    space.write(BASE, text)
+    pieces = [(BASE + at, text[at : at + 3]) for at in range(0, 2 * PAGE - 3, 5)]
+    assert len(pieces) > 1024
+    assert not space.holds(pieces)  # not executable
+    space.protect(BASE, 2 * PAGE, 5)
+    assert space.holds(pieces)
+    assert space.holds([(BASE + PAGE - 4, text[PAGE - 4 : PAGE + 4])])
+    for wrong in (
+        (BASE + 7, b""),
+        (BASE + 7, b"x"),
+        (BASE + 2 * PAGE - 1, b"\xff\0"),
+        (-1, b"\0"),
+        (space.limit - 1, b"ab"),
+    ):
+        assert not space.holds([*pieces, wrong])
+        assert not space.holds([wrong])

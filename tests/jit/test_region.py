@@ -408,6 +408,7 @@ def test_nan_patterns_of_the_specification_are_recognised() -> None:
         assert [nan.tag(node.args[0], {}) for node in puts] == [how], key
 
 
+@pytest.mark.optimised
 def test_what_moves_by_constants_moves_alike_on_all_ways() -> None:
     """x2 does, in a callee that is followed too; x8 depends on the way, x9 is set to something else, x10 counts."""
     leaf = [insn("addi", rd=2, rs1=2, imm=-32), insn("sd", rs1=2, rs2=1, imm=8), insn("addi", rd=2, rs1=2, imm=32)]

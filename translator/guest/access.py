@@ -14,10 +14,11 @@ from translator.guest.state import PAGE_R, PAGE_SIZE, PAGE_W, PAGE_X
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import Final
 
 PAGE_FILE: Final = 16  # page_flags: a file lies here
+_AT_ONCE: Final = 1024  # IOV_MAX
 
 
 class MemoryFault(Exception):
@@ -80,6 +81,23 @@ class GuestAccess:
         if at <= address:
             return b""
         return host.guarded_read(os.getpid(), self.base + address, min(at, end) - address)
+
+    def holds(self, pieces: Sequence[tuple[int, bytes]]) -> bool:
+        """Whether these bytes of code stand at these addresses."""
+        flags = self.page_flags
+        for address, data in pieces:
+            end = address + len(data)
+            if not data or address < 0 or end > self.limit:
+                return False
+            for page in range(address // PAGE_SIZE, (end - 1) // PAGE_SIZE + 1):
+                if not flags[page] & PAGE_X:
+                    return False
+        for first in range(0, len(pieces), _AT_ONCE):
+            some = pieces[first : first + _AT_ONCE]
+            found = host.guarded_gather(os.getpid(), [(self.base + address, len(data)) for address, data in some])
+            if found != b"".join([data for _, data in some]):
+                return False
+        return True
 
     def write(self, address: int, data: bytes | bytearray | memoryview) -> None:
         """Store `data` at `address`: all of it or, when a page cannot be written, nothing."""

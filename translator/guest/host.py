@@ -166,6 +166,17 @@ def guarded_read(pid: int, address: int, length: int) -> bytes:
     return data.raw[: max(count, 0)]
 
 
+def guarded_gather(pid: int, pieces: list[tuple[int, int]]) -> bytes:
+    """The same of several places (address, length) at once, one behind the other: up to 1,024."""
+    whole = sum(length for _, length in pieces)
+    data = ctypes.create_string_buffer(whole)
+    flat = [number for piece in pieces for number in piece]
+    vectors = (ctypes.c_uint64 * (2 + len(flat)))(ctypes.addressof(data), whole, *flat)
+    at = ctypes.addressof(vectors)
+    count: int = _process_vm_readv(pid, at, 1, at + 2 * 8, len(pieces), 0)
+    return data.raw[: max(count, 0)]
+
+
 def guarded_write(pid: int, address: int, data: bytes) -> int:
     """Bytes written to our own memory by the kernel: how many, fewer where a page is missing."""
     source = ctypes.create_string_buffer(data, len(data))

@@ -1,4 +1,4 @@
-"""The runtime's stubs for an x86-64 host, as text: run loop, convention adapter, host calls, a new process.
+"""The runtime's stubs for an x86-64 host, as text: run loop, convention adapter, host calls.
 
 In go the offsets and sizes of the carried registers; out comes one LLVM module whose exported functions are `SYMBOLS`.
 `jit/runtime.py` compiles it once per instruction set and keeps the code. Everything here is position-independent and
@@ -29,7 +29,7 @@ SYMBOLS: Final = (
     "runtime_swap",  # i64 (u32*, expected, new): compare and swap
     "runtime_begin",  # i64 (state*, pthread_create*, attributes*, reserve): see host_x86_64_threads.py
     "runtime_go",  # i64 (state*)
-    "runtime_spawn",  # i64 (SPAWN_*): start a process that is nobody's child; the pid to wait for, or -errno
+    "runtime_spawn",  # i64 (words): start a process that is nobody's child, see host_x86_64_spawn
     "companion_leave",  # native convention, see companions.py
     "companion_cold",
     "companion_miss",
@@ -49,10 +49,6 @@ DATA_RECORD_CHAIN: Final = 2048  # by signal number: handler the recorder calls 
 DATA_INFO: Final = 4096  # by signal number: the last siginfo recorded where no thread of ours runs
 INFO_SIZE: Final = 128
 DATA_SIZE: Final = 16384
-
-# ---- what runtime_spawn is told: addresses and numbers, 8 bytes each ------------------------------
-# path, argv, envp, a descriptor and the number it is to have, the highest descriptor that is open, "/dev/null"
-SPAWN_WORDS: Final = 7
 
 # ---- the head of a thread's alternate stack ------------------------------------------------------
 # A size nobody else uses: the handler must know the stack for ours before it may read its head.
@@ -220,127 +216,7 @@ runtime_call_made:
 .Lwaits:
   mov rax, {NOT_MADE}
   jmp runtime_call_made
-# Two forks, the first without a signal at its end: the process belongs to init. System calls alone: another thread may
-# have held any lock of the C library or of Python when we forked. The first shares our descriptors (CLONE_FILES) until
-# close_range takes it apart from them and closes all but one: copies would keep pipes and locks of the guest's while
-# this process runs, though the guest has closed them. Before Linux 5.9: unshare, and close them one by one.
-.p2align 4
-.globl runtime_spawn
-runtime_spawn:
-  push rbx
-  mov rbx, rdi
-  mov eax, 56
-  mov edi, 0x400
-  xor esi, esi
-  xor edx, edx
-  xor r10d, r10d
-  xor r8d, r8d
-  syscall
-  test rax, rax
-  jnz .Lspawned
-  mov eax, 436
-  xor edi, edi
-  mov rsi, qword ptr [rbx + 24]
-  dec rsi
-  mov edx, 2
-  syscall
-  test rax, rax
-  js .Lunshare
-  mov eax, 436
-  mov rdi, qword ptr [rbx + 24]
-  inc rdi
-  mov esi, -1
-  xor edx, edx
-  syscall
-  jmp .Lalone
-.Lunshare:
-  mov eax, 272
-  mov edi, 0x400
-  syscall
-  mov rdi, rax
-  neg rdi
-  test rax, rax
-  js .Lquit
-  xor r12d, r12d
-.Lclose:
-  mov rdi, r12
-  cmp rdi, qword ptr [rbx + 24]
-  je .Lkept
-  mov eax, 3
-  syscall
-.Lkept:
-  inc r12
-  cmp r12, qword ptr [rbx + 40]
-  jbe .Lclose
-.Lalone:
-  xor esi, esi
-  xor edx, edx
-  mov eax, 56
-  xor edi, edi
-  syscall
-  test rax, rax
-  jz .Lworker
-  mov rdi, rax
-  neg rdi
-  test rax, rax
-  js .Lquit
-  xor edi, edi
-.Lquit:
-  mov eax, 231
-  syscall
-.Lworker:
-  mov eax, 112
-  syscall
-  push 0
-  push 0
-  push 0
-  push 0
-  mov r12d, 1
-.Lsignals:
-  mov edi, r12d
-  mov rsi, rsp
-  xor edx, edx
-  mov r10d, 8
-  mov eax, 13
-  syscall
-  inc r12d
-  cmp r12d, 65
-  jne .Lsignals
-  mov edi, 2
-  mov rsi, rsp
-  xor edx, edx
-  mov r10d, 8
-  mov eax, 14
-  syscall
-  mov rdi, qword ptr [rbx + 48]
-  mov esi, 0x80002
-  xor edx, edx
-  mov eax, 2
-  syscall
-  mov r12, rax
-  xor r13d, r13d
-.Lnulls:
-  mov rdi, r12
-  mov esi, r13d
-  mov eax, 33
-  syscall
-  inc r13d
-  cmp r13d, 3
-  jne .Lnulls
-  mov rdi, qword ptr [rbx + 24]
-  mov rsi, qword ptr [rbx + 32]
-  mov eax, 33
-  syscall
-  mov rdi, qword ptr [rbx]
-  mov rsi, qword ptr [rbx + 8]
-  mov rdx, qword ptr [rbx + 16]
-  mov eax, 59
-  syscall
-  mov edi, 127
-  jmp .Lquit
-.Lspawned:
-  pop rbx
-  ret
+{SPAWN}
 .p2align 3
 .globl runtime_data
 runtime_data:
@@ -476,6 +352,7 @@ def _enter(carried: list[tuple[int, int]]) -> str:
 
 def runtime_ir(carried: list[tuple[int, int]], align: int) -> str:
     """The module's text. `carried`: (state offset, bytes, at most 8) of g1, g2, ...; `align`: of guest instructions."""
+    from translator.jit import host_x86_64_spawn as spawn
     from translator.jit import host_x86_64_threads as threads
     from translator.jit.calls import NOT_MADE, calls_ir
 
@@ -499,6 +376,7 @@ def runtime_ir(carried: list[tuple[int, int]], align: int) -> str:
     names.update(signals.NAMES)
     names.update(threads.NAMES, SYS_RT_SIGPROCMASK=signals.SYS_RT_SIGPROCMASK)
     names["MERGE"] = _fill(_MERGE_FLAGS, names)
+    names["SPAWN"] = _fill(spawn.STUB, spawn.NAMES)
     stubs = "\n".join(f'module asm "{line}"' for line in _fill(_STUBS, names).splitlines() if line.strip())
     texts = (_LOOP, signals.HANDLERS, threads.THREADS)
     parts = [stubs, _enter(carried), calls_ir(), *(_fill(text, names) for text in texts), _DECLARATIONS]

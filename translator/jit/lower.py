@@ -3,7 +3,8 @@ calls.
 
 Guest registers are stack slots that LLVM promotes; what the region reads is loaded at its entry, what it changed is
 stored where control leaves it. `lower_region` is called by the compile worker after `forming.form_region`; the
-operations themselves are in `lower_ops`, `lower_memory` and `lower_fp`, how control leaves in `lower_exits`.
+operations themselves are in `lower_ops`, `lower_memory` and `lower_fp`, registers in `lower_registers`, how control
+leaves in `lower_exits`.
 """
 
 from __future__ import annotations
@@ -22,7 +23,6 @@ from translator.jit.optimise import only_raises
 from translator.jit.region import Key, Region, RegionBlock
 from translator.jit.support import CONTINUES
 from translator.jit.vectors import indifferent, vector_loops
-from translator.jit.writer import Writer
 
 if TYPE_CHECKING:
     from translator.guest.state import Layout
@@ -79,19 +79,13 @@ class FunctionLowering(Exits):
     """The state of lowering one region. The operation modules work on it; `w` receives the text."""
 
     def __init__(self, region: Region, isa: Any, layout: Layout, options: Options) -> None:
-        self.w = Writer()
+        self.carried: list[Register] = [tuple(register) for register in isa.calling.carry][:CARRIED]
+        super().__init__(layout, options, Flow(region, self.carried, options))
         self.region = region
         self.isa = isa
-        self.layout = layout
-        self.options = options
-        self.strict = True
         self.big_endian = isa.endian == "big"
         self.align_shift = isa.align.bit_length() - 1
-        self.carried: list[Register] = [tuple(register) for register in isa.calling.carry][:CARRIED]
-        self.flow = Flow(region, self.carried, options)
         self.moves = moves.find(region, self.flow, options)
-        self.moved: dict[Register, int] = {}  # how far the value of such a register is from its slot
-        self.origins: dict[str, tuple[str, int]] = {}  # values that are another one and a constant
         self.strips = strips.find(region, self.flow, options)
         self.strip: strips.Stripped | None = None  # that is being written
         self.flow.counted |= self.strips.keys()
@@ -101,14 +95,9 @@ class FunctionLowering(Exits):
         for number, key in enumerate(region.blocks):
             self.names[key] = f"b{number}_{key[0]:x}"
         self.values: dict[Node, str] = {}
-        self.bases: dict[str, str] = {}  # isolated base operands of this block (see `lower_memory.pointer`) -> pointer
-        self.cached: dict[Register, str] = {}  # registers whose value this block has at hand
-        self.loose_cached: dict[Register, str] = {}
-        self.tags: dict[Register, str] = {}  # see nan
         self.stored: dict[tuple[Register, str], Node] = {}  # by this instruction, see `flow.made_exact`
         self.waiting: lower_nan.Late | None = None  # a store that has not been made yet
         self.conditional = 0  # how deep in conditions this is
-        self.dirty = 0
         self.extended: dict[Node, tuple[str, str]] = {}  # loads whose value is at hand in 64 bits, and how
         self.landing = ""  # in precise mode the label that this instruction's loads and stores land at
         self.block: RegionBlock = next(iter(region.blocks.values()))
@@ -238,112 +227,6 @@ class FunctionLowering(Exits):
         lower_nan.flush(self)
         self.check_context(block)
         self.go((block.next, key[1]))
-
-    # ---- registers and the state -------------------------------------------------------------------------------------
-
-    def forget(self) -> None:
-        """A new block: nothing is at hand."""
-        self.bases = {}
-        self.cached = {}
-        self.loose_cached = {}
-
-    def at_hand(self) -> tuple[dict[str, str], dict[Register, str], dict[Register, str]]:
-        """What the present place has at hand, to `return_to` after writing a path that leaves."""
-        return dict(self.bases), dict(self.cached), dict(self.loose_cached)
-
-    def return_to(self, kept: tuple[dict[str, str], dict[Register, str], dict[Register, str]]) -> None:
-        """Nothing that was computed since is there."""
-        self.bases, self.cached, self.loose_cached = (dict(part) for part in kept)  # type: ignore[assignment]
-
-    def width(self, register: Register) -> int:
-        """A register's width in bits."""
-        return self.layout.slot(*register).width
-
-    def slot(self, register: Register, kind: str = "") -> str:
-        """The stack slot of a register."""
-        return f'%"{register[0]}.{register[1]}{kind}"'
-
-    def set_slot(self, register: Register, value: str, loose: str | None = None) -> None:
-        """A register's new value, with the loose one where there is one."""
-        if moved := self.moved.get(register, 0):
-            value = self.w.value(f"sub i{self.width(register)} {value}, {moved}")
-        self.w.do(f"store i{self.width(register)} {value}, ptr {self.slot(register)}")
-        if register in self.flow.loose:
-            self.w.do(f"store i{self.width(register)} {loose or value}, ptr {self.slot(register, '.loose')}")
-
-    def read(self, register: Register) -> str:
-        """A register's present value."""
-        value = self.cached.get(register)
-        if value is None:
-            how = self.tags.get(register)
-            if how is None:
-                value = self.w.value(f"load i{self.width(register)}, ptr {self.slot(register)}")
-                if moved := self.moved.get(register, 0):
-                    slot, value = value, self.w.value(f"add i{self.width(register)} {value}, {moved}")
-                    self.origins[value] = slot, moved
-            else:
-                value = lower_nan.exact(self, self.read_loose(register), how)
-            self.cached[register] = value
-        return value
-
-    def read_loose(self, register: Register) -> str:
-        """The same for those who only ask whether it is a NaN."""
-        if register not in self.flow.loose:
-            return self.read(register)
-        value = self.loose_cached.get(register)
-        if value is None:
-            value = self.w.value(f"load i{self.width(register)}, ptr {self.slot(register, '.loose')}")
-            self.loose_cached[register] = value
-        return value
-
-    def load_register(self, register: Register) -> str:
-        """A register's value in the state."""
-        w = self.w
-        place = self.layout.slot(*register)
-        bits = place.size * 8
-        value = w.value(f"load i{bits}, ptr {w.value(field(place.offset))}, align {place.size}, {self.STATE}")
-        return w.resize(value, bits, place.width)
-
-    def store_register(self, register: Register, volatile: str = "") -> None:
-        """A register's value to the state."""
-        w = self.w
-        place = self.layout.slot(*register)
-        bits = place.size * 8
-        value = w.resize(self.read(register), place.width, bits)
-        w.do(f"store {volatile}i{bits} {value}, ptr {w.value(field(place.offset))}, align {place.size}, {self.STATE}")
-
-    def store_dirty(self, rarely: bool = False) -> None:
-        """Bring the state up to date: all but the carried registers. `rarely`: shorter code, that takes longer."""
-        registers = self.flow.members(self.dirty)
-        if not rarely:
-            lower_nan.exact_together(self, [r for r in registers if r in self.tags and r not in self.cached])
-        for register in registers:
-            self.store_register(register)
-
-    def now_exact(self, register: Register, value: str) -> None:
-        """A register's value, made exact for somebody: nobody needs to do that again."""
-        self.set_slot(register, value)
-        self.cached[register] = self.loose_cached[register] = value
-
-    def commit(self, pc: int) -> None:
-        """In precise mode, ahead of an atomic operation, which has no landing: bring the state up to date, carried
-        registers included, with the guest at `pc`. After a fault the interpreter goes on there.
-        """
-        for register in self.flow.members(self.dirty | self.flow.carried):
-            self.store_register(register, "volatile ")
-        # Below 4 GiB the upper half is zero, and 32 bits fit into an instruction where 33 do not.
-        bits = 32 if self.options.kind == "compact" else 64
-        self.w.do(f"store volatile i{bits} {pc}, ptr {self.w.value(field(st.PC))}, align 8, {self.STATE}")
-
-    def header(self, offset: int, invariant: bool = False) -> str:
-        """A field of the state's header."""
-        w = self.w
-        tail = ", !invariant.load !18" if invariant else ""
-        return w.value(f"load i64, ptr {w.value(field(offset))}, align 8, {self.STATE}{tail}")
-
-    def set_header(self, offset: int, value: str) -> None:
-        """Set a field of the state's header."""
-        self.w.do(f"store i64 {value}, ptr {self.w.value(field(offset))}, align 8, {self.STATE}")
 
     # ---- nodes -------------------------------------------------------------------------------------------------------
 

@@ -14,15 +14,13 @@ from translator.isa.intrinsics import TRAPS
 from translator.jit import host_x86_64_ir as host
 from translator.jit import tables
 from translator.jit.companions import CARRIED, field
-from translator.jit.flow import Flow, Register
+from translator.jit.flow import Register
+from translator.jit.lower_registers import Registers
 from translator.jit.region import Key, Region, RegionBlock, constant, walk
 from translator.jit.support import CONTINUES
-from translator.jit.writer import Writer
 
 if TYPE_CHECKING:
-    from translator.guest.state import Layout
     from translator.jit.moves import Moves
-    from translator.jit.options import Options
     from translator.jit.strips import Strip, Stripped
 
 # Iterations of a counted loop between two polls. Long enough to vanish, short enough to answer a signal within a
@@ -37,26 +35,18 @@ _CALL: Final = f"call {host.CALL_CONVENTION} %R"
 Exit = tuple[int, int, frozenset[tuple[Register, str]], frozenset[tuple[Register, int]]]
 
 
-class Exits:
+class Exits(Registers):
     """Edges, exits, calls, traps and polls of one region."""
 
-    w: Writer
     region: Region
-    layout: Layout
-    options: Options
-    flow: Flow
     names: dict[Key, str]
     carried: list[Register]
     block: RegionBlock
-    dirty: int
     step_pc: int
     next_pc: int
     align_shift: int
     exits: dict[Exit, str]
-    cached: dict[Register, str]
-    tags: dict[Register, str]
     moves: Moves
-    moved: dict[Register, int]
     guess: int | None
     table: tuple[int, ...]
     nests: bool
@@ -64,25 +54,12 @@ class Exits:
     strips: dict[Key, Strip]
     strip: Stripped | None
 
-    STATE: Final = "!alias.scope !20, !noalias !21"
     TABLE: Final = "!alias.scope !22, !noalias !23"
 
     if TYPE_CHECKING:
 
-        def forget(self) -> None: ...
-        def at_hand(self) -> tuple[dict[str, str], dict[Register, str], dict[Register, str]]: ...
-        def return_to(self, kept: tuple[dict[str, str], dict[Register, str], dict[Register, str]]) -> None: ...
-        def width(self, register: Register) -> int: ...
-        def read(self, register: Register) -> str: ...
-        def load_register(self, register: Register) -> str: ...
-        def store_dirty(self, rarely: bool = False) -> None: ...
-        def store_register(self, register: Register, volatile: str = "") -> None: ...
-        def header(self, offset: int, invariant: bool = False) -> str: ...
-        def set_header(self, offset: int, value: str) -> None: ...
         def operand(self, node: Node) -> str: ...
-        def slot(self, register: Register) -> str: ...
         def strips_of(self, key: Key) -> None: ...
-        def set_slot(self, register: Register, value: str, loose: str | None = None) -> None: ...
 
     # ---- the carried registers ---------------------------------------------------------------------------------------
 

@@ -17,12 +17,13 @@ from translator.jit.lower_fp import TYPES, UNLIKELY
 if TYPE_CHECKING:
     from translator.jit.flow import Register
     from translator.jit.lower import FunctionLowering
+    from translator.jit.lower_registers import Registers
 
 _BOX: Final = 0xFFFFFFFF << 32
 Place = tuple[str, int, int]  # the base operand of an address, the displacement from it, bytes
 
 
-def exact(f: FunctionLowering, loose: str, how: str) -> str:
+def exact(f: Registers, loose: str, how: str) -> str:
     """The exact value of a register from its loose one (see `nan`)."""
     w = f.w
     canonical = nan.CANONICAL[64] if how == "d" else _BOX | nan.CANONICAL[32]
@@ -30,7 +31,7 @@ def exact(f: FunctionLowering, loose: str, how: str) -> str:
     return w.value(f"select i1 {test}, i64 {canonical}, i64 {loose}")
 
 
-def _number(f: FunctionLowering, loose: str, how: str) -> str:
+def _number(f: Registers, loose: str, how: str) -> str:
     """A loose value as LLVM's floating-point type."""
     if how == "d":
         return f.w.value(f"bitcast i64 {loose} to double")
@@ -134,7 +135,7 @@ def _make(f: FunctionLowering, stores: list[Late]) -> None:
             f.now_exact(register, value if how == "d" else boxed)
 
 
-def exact_together(f: FunctionLowering, registers: list[Register]) -> None:
+def exact_together(f: Registers, registers: list[Register]) -> None:
     """Make registers exact that are only known loosely: two to a comparison, and one way aside for all of them."""
     if len(registers) < 2 or not f.strict or not f.options.on("nan-branch"):
         return

@@ -324,7 +324,7 @@ class Runtime:
         null = ctypes.create_string_buffer(b"/dev/null")
         path = ctypes.create_string_buffer(arguments[0])
         address = ctypes.addressof
-        words = (ctypes.c_uint64 * host.SPAWN_WORDS)(
+        words = (ctypes.c_uint64 * 7)(
             address(path), address(argv), address(envp), fd, number, highest, address(null)
         )
         pid: int = self._spawn(address(words))

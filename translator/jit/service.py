@@ -1,9 +1,8 @@
 """The compile service of one machine: guest pcs go in, published translations come out, in the background.
 
 The machine calls `request` when code is hot (or `wait` in the synchronous mode); a worker process compiles
-(`jit.worker`), a thread here answers its questions for guest memory and installs what it sends: checks that the source
-bytes still stand, maps the code, stores entry pointers into the entry table. `invalidate` takes translations back.
-Nothing here imports LLVM.
+(`jit.worker`), a thread here answers its questions for guest memory and installs what it sends (`jit.installed`).
+`invalidate` takes translations back. Nothing here imports LLVM.
 
 One lock covers all of it: the address space's own, so that guest memory cannot be remapped between check and
 publication.
@@ -11,15 +10,14 @@ publication.
 
 from __future__ import annotations
 
-import ctypes
 import marshal
 import time
 from _blake2 import blake2b
 
 from translator.errors import HostError
-from translator.guest.access import MemoryFault
-from translator.guest.state import ENTRY_MIN, PAGE_CODE, PAGE_SIZE, RECORD_SIZE
+from translator.guest.state import ENTRY_MIN, PAGE_SIZE
 from translator.jit.code import DIFFERENT, CodeArena, Key, Translation
+from translator.jit.installed import FULL, STALE, Installed
 from translator.jit.protocol import Channel, Closed
 from translator.jit.requests import Request, final_level, first_level, serves, shared, skipped
 
@@ -67,7 +65,7 @@ class CompileService:
         command: list[str] | None = None,
     ) -> None:
         self.space = space
-        self.arena = arena
+        self.installed = Installed(space, arena)
         self.specification = specification
         self.stats: dict[str, Any] = {
             "requested": 0, "compiled": 0, "improved": 0, "from_cache": 0, "stale": 0, "invalidated": 0,
@@ -85,15 +83,13 @@ class CompileService:
         self._crowd = _CROWD
         self._command = command
         self._spawn = spawn
-        self._live: dict[Key, Translation] = {}
         self._refused: dict[Key, str] = {}
         self._unknown: set[Key] = set()  # not in the store when last looked for
+        self._names: dict[tuple[object, object], blake2b] = {}  # the begin of names, by context and options
         self._postponed: list[int] = []  # asked for while the arena is full, or no context is in force
         self._deaths = 0
         self._number = 0
         self._began = time.monotonic()
-        self._leaving: dict[int, list[Translation]] = {}  # by where they may leave to
-        self._by_page: dict[int, list[Translation]] = {}  # by guest page that some of their code is from
         self._closed = False
         self._improving = self._wake_up = False
         self._detach()
@@ -130,18 +126,13 @@ class CompileService:
                     self._pump()
                 elif not self._changed.wait(end - time.monotonic()):
                     break
-            return self._find(key) is not None
-
-    def _find(self, key: Key) -> Translation | None:
-        """The translation that serves a key."""
-        found = self._live.get(shared(key))
-        return found if found is not None and found.either else self._live.get(key)
+            return self.installed.find(key) is not None
 
     def _ask(self, pc: int, priority: int) -> Key:
         key = (pc, self._context, self._options)
-        known = self._find(key)
+        known = self.installed.find(key)
         if known is not None:
-            self._publish(known)  # its entry was lost to a counter that was stored at the same moment
+            self.installed.publish(known)  # its entry was lost to a counter that was stored at the same moment
             return key
         if self.flush_wanted:
             self._postponed.append(pc)
@@ -160,9 +151,8 @@ class CompileService:
         if self._from_store(key):
             return key
         self._number += 1
-        covered = any(serves(t, key) and t.overlaps(pc, pc + 1) for t in self._by_page.get(pc // PAGE_SIZE, ()))
-        self._queue[key] = Request(key, priority, self._number, covered, first_level(key))
-        for translation in self._leaving.get(pc, ()):
+        self._queue[key] = Request(key, priority, self._number, self.installed.covers(key), first_level(key))
+        for translation in self.installed.leaving.get(pc, ()):
             # A path that it left out, as never run, is hot now: it may grow, when nothing else waits.
             if translation.grown < _GROWTHS and "grow" not in skipped(key):
                 self._again(translation)
@@ -170,7 +160,7 @@ class CompileService:
         if len(self._queue) > self._crowd < _CROWD << _CROWDS and self._calm is not None:
             self._crowd *= 2
             self._calm()
-        self._rearm(pc)
+        self.installed.rearm(pc)
         self._pump()
         return key
 
@@ -188,7 +178,7 @@ class CompileService:
             request.asked = time.monotonic()
             request.priority = max(request.priority, priority)
             if request.heat < _MAX_HEAT or self._channel is None:
-                self._rearm(key[0])
+                self.installed.rearm(key[0])
 
     def _pump(self) -> None:
         """Give an idle worker the most urgent request."""
@@ -208,7 +198,7 @@ class CompileService:
             del waiting[request.key]
             for other in list(self._queue.values()):
                 other.heat /= 2
-                self._rearm(other.key[0])
+                self.installed.rearm(other.key[0])
                 if other.heat < _COLD and now - other.asked > _PATIENCE and not other.priority:
                     # It will ask again, should it become hot again.
                     del self._queue[other.key]
@@ -231,6 +221,7 @@ class CompileService:
             return False
         import threading
 
+        from translator.jit.questions import ANSWERS  # here: the thread must not open files
         from translator.jit.spawn import start_thread, start_worker
 
         try:
@@ -245,10 +236,10 @@ class CompileService:
         self.reserved_fds.add(channel.fd)
         if self._changed is None:
             self._changed = threading.Condition(self.space.lock)
-        start_thread(lambda: self._listen(channel))
+        start_thread(lambda: self._listen(channel, ANSWERS))
         return True
 
-    def _listen(self, channel: Channel) -> None:
+    def _listen(self, channel: Channel, answers: dict[str, Callable[[Any, int], bytes]]) -> None:
         """The thread: pages for the worker, its results into the tables, until the connection ends."""
         try:
             while True:
@@ -256,12 +247,9 @@ class CompileService:
                 with self.space.lock:
                     if channel is not self._channel:
                         break
-                    if message[0] == "fetch":
-                        channel.send("page", self._page(message[1]))
-                    elif message[0] == "data":
-                        channel.send("page", self._data(message[1]))
-                    elif message[0] == "seen":
-                        channel.send("page", self.seen(message[1]))
+                    answer = answers.get(message[0])
+                    if answer is not None:
+                        channel.send("page", answer(self.space, message[1]))
                     else:
                         self._answered(message)
                         self._pump()
@@ -273,31 +261,6 @@ class CompileService:
                     self._channel = None
                     self._died()
                 self._close(channel)
-
-    def _page(self, address: int) -> bytes:
-        """What the worker may see of a page. It counts as code from now on: a change of it will be told us."""
-        data: bytes = self.space.fetch(address, PAGE_SIZE)
-        if data:
-            self.space.page_flags[address // PAGE_SIZE] |= PAGE_CODE
-        return data
-
-    def _data(self, address: int) -> bytes:
-        """A page as data: the worker looks for jump tables in it and only guesses from what it sees."""
-        try:
-            data: bytes = self.space.read(address, PAGE_SIZE)
-        except MemoryFault:
-            return b""
-        return data
-
-    def seen(self, address: int) -> bytes:
-        """Which instructions of a page the interpreter has run: a byte for each place where one may begin."""
-        slots = PAGE_SIZE >> self.space.align_shift
-        start = self.space.decode_base + (address >> self.space.align_shift) * RECORD_SIZE
-        records = ctypes.string_at(start, slots * RECORD_SIZE)
-        # The handler's number, 16 bits: zero until the instruction is decoded, which is when it is first run.
-        low, high = records[::RECORD_SIZE], records[1::RECORD_SIZE]
-        either = int.from_bytes(low, "little") | int.from_bytes(high, "little")
-        return either.to_bytes(slots, "little")
 
     def _died(self) -> None:
         """The worker is gone. What it was at is not tried again; what waited is, by another one.
@@ -337,9 +300,9 @@ class CompileService:
                     self._wake()  # who is in the loop of the old one leaves it
                 if self._store is not None and self._channel is not None:
                     self._channel.send("keep", self._stored_name(key))
-            elif how == "stale":
+            elif how == STALE:
                 self.stats["stale"] += 1
-                self._rearm(request.key[0])
+                self.installed.rearm(request.key[0])
                 self._log(f"dropped {request.key[0]:#x}: its code changed meanwhile")
             else:
                 self._log(f"dropped {request.key[0]:#x}: {how}")
@@ -350,9 +313,9 @@ class CompileService:
         self._wanted.discard(key)
         if self.space.fetch(key[0], 1):
             self._refused[key] = reason
-            self._rearm(key[0], _ASKED)
+            self.installed.rearm(key[0], _ASKED)
         else:
-            self._rearm(key[0])  # there is no code now, but there may be
+            self.installed.rearm(key[0])  # there is no code now, but there may be
         self.stats["refused"][reason] = self.stats["refused"].get(reason, 0) + 1
         self._log(f"refused {key[0]:#x}: {reason}")
 
@@ -372,84 +335,41 @@ class CompileService:
             either=result["either"],
         )
         translation.leaves, translation.loops, translation.grown = result["leaves"], result["loops"], grown
-        for address, data in sources:
-            if not data or self.space.fetch(address, len(data)) != data:
-                return "stale"
-        for page in translation.pages():
-            self.space.page_flags[page] |= PAGE_CODE
-        if not self.arena.map(result["code"], translation):
+        how = self.installed.add(translation, result["code"])
+        if how == FULL:
             self.flush_wanted = True
             self._postponed.append(key[0])
             self._wake()
-            return "the code arena is full"
+        if how:
+            return how
         self.stats["code_bytes"] += len(result["code"])
         self.stats["insns"] += result["insns"]
-        other = self._live.get(key)
-        if other is not None:  # made better, or twice, for requests with and without `strict_fp`
-            self._remove(other)
-        self._live[key] = translation
-        for pc in translation.leaves:
-            self._leaving.setdefault(pc, []).append(translation)
         if translation.loops and result["level"] < final_level(key):
             self._again(translation)
-        for page in translation.pages():
-            self._by_page.setdefault(page, []).append(translation)
         pages = translation.pages()
         for request in self._queue.values():
             pc = request.key[0]
             if pc // PAGE_SIZE in pages and serves(translation, request.key) and translation.overlaps(pc, pc + 1):
                 request.covered = True
         if serves(translation, (0, self._context, self._options)):
-            self._publish(translation)
+            self.installed.publish(translation)
         return ""
-
-    def _slot(self, pc: int) -> ctypes.c_uint64:
-        """The entry word of `pc`."""
-        return ctypes.c_uint64.from_address(self.space.entry_base + (pc >> self.space.align_shift) * 8)
-
-    def _publish(self, translation: Translation) -> None:
-        translation.live = True
-        for number, (pc, offset) in enumerate(translation.entries):
-            slot = self._slot(pc)
-            if number == 0 or slot.value < ENTRY_MIN:
-                slot.value = translation.address + offset  # one aligned store: running code sees all of it or nothing
-
-    def _rearm(self, pc: int, counter: int = 0) -> None:
-        """Let `pc` become hot once more: a counter that has run full does not ask again by itself."""
-        slot = self._slot(pc)
-        if slot.value < ENTRY_MIN:
-            slot.value = counter
-
-    def _withdraw(self, translation: Translation) -> None:
-        translation.live = False
-        for pc, offset in translation.entries:
-            slot = self._slot(pc)
-            if slot.value == translation.address + offset:
-                slot.value = 0
 
     # ---- taking back ----------------------------------------------------------------------------
 
     def invalidate(self, start: int, end: int) -> int:
         """Guest memory in [start, end) is about to change: drop what was made from it. How many translations."""
         with self.space.lock:
-            first, last = start // PAGE_SIZE, (end - 1) // PAGE_SIZE
-            if last - first > len(self._by_page):
-                pages = [page for page in self._by_page if first <= page <= last]
-            else:
-                pages = [page for page in range(first, last + 1) if page in self._by_page]
-            found = {t.key: t for page in pages for t in self._by_page[page] if t.overlaps(start, end)}
-            return self._drop(list(found.values()), start, end)
+            return self._drop(self.installed.overlapping(start, end), start, end)
 
     def revalidate(self) -> int:
         """Guest code may have been written behind our back: drop every translation whose bytes are not the same."""
         with self.space.lock:
-            fetch = self.space.fetch
-            changed = [t for t in self._live.values() if any(fetch(at, len(data)) != data for at, data in t.sources)]
-            return self._drop(changed, 0, self.space.limit)
+            return self._drop(self.installed.changed(), 0, self.space.limit)
 
     def _drop(self, translations: list[Translation], start: int, end: int) -> int:
         for translation in translations:
-            self._remove(translation)
+            self.installed.remove(translation)
             self._better.pop(translation.key, None)
         if translations:
             self.stats["invalidated"] += len(translations)
@@ -457,33 +377,17 @@ class CompileService:
         # A pc that was refused may be another instruction now.
         for key in [key for key in self._refused if start <= key[0] < end]:
             del self._refused[key]
-            self._rearm(key[0])
+            self.installed.rearm(key[0])
         return len(translations)
-
-    def _remove(self, translation: Translation) -> None:
-        """It is not to be entered any more."""
-        self._withdraw(translation)
-        del self._live[translation.key]
-        for pc in translation.leaves:
-            self._leaving[pc].remove(translation)
-        for page in translation.pages():
-            self._by_page[page].remove(translation)
-            if not self._by_page[page]:
-                del self._by_page[page]
 
     def flush(self) -> None:
         """Drop everything and give the arena's memory back. No thread may return into a frame in there any more."""
         with self.space.lock:
-            for translation in self._live.values():
-                self._withdraw(translation)
-            self._live.clear()
+            self.installed.flush()
             self._better.clear()
-            self._leaving.clear()
-            self._by_page.clear()
-            self.arena.flush()
             self.flush_wanted = False
             for pc in self._postponed:
-                self._rearm(pc)
+                self.installed.rearm(pc)
             self._postponed.clear()
             self._log("flushed the code arena")
 
@@ -500,23 +404,19 @@ class CompileService:
             now = (self._context, self._options)
             if now == before:
                 return
-            for translation in self._live.values():
-                if translation.live:
-                    self._withdraw(translation)
+            self.installed.withdraw_all()
             for key in self._refused:
-                self._rearm(key[0])
+                self.installed.rearm(key[0])
             if before[0] == DIFFERENT and not self.flush_wanted:
                 for pc in self._postponed:
-                    self._rearm(pc)
+                    self.installed.rearm(pc)
                 self._postponed.clear()
-            for translation in self._live.values():
-                if serves(translation, (0, *now)):
-                    self._publish(translation)
+            self.installed.publish_for((0, *now))
 
     def translations(self) -> list[Translation]:
         """All that are kept, for reports."""
         with self.space.lock:
-            return list(self._live.values())
+            return list(self.installed.live.values())
 
     def refusals(self) -> dict[int, str]:
         """Why which pc was not translated."""
@@ -525,16 +425,23 @@ class CompileService:
 
     # ---- between runs ---------------------------------------------------------------------------
 
-    def _stored_name(self, key: Key) -> str:
-        head = self.space.fetch(key[0], _HEAD_BYTES)
-        text = repr((_STORED, self._store_key, key)).encode()
-        return blake2b(text + head, digest_size=20).hexdigest()
+    def _stored_name(self, key: Key, head: bytes | None = None) -> str:
+        """What a translation is kept as. `head`: the first bytes of its code, if they are at hand."""
+        pc, context, options = key
+        begin = self._names.get(key[1:])
+        if begin is None:
+            text = repr((_STORED, self._store_key, context, options)).encode()
+            begin = self._names[key[1:]] = blake2b(text, digest_size=20)
+        name = begin.copy()
+        name.update(pc.to_bytes(8, "little") + (self.space.fetch(pc, _HEAD_BYTES) if head is None else head))
+        return name.hexdigest()
 
     def _from_store(self, key: Key) -> bool:
         if self._store is None or key in self._unknown:
             return False
+        head = self.space.fetch(key[0], _HEAD_BYTES)
         for name in dict.fromkeys((shared(key), key)):
-            kept = self._store.get("code", self._stored_name(name))
+            kept = self._store.get("code", self._stored_name(name, head))
             result = None if kept is None else marshal.loads(kept)
             if result is not None and (name == key or result["either"]):
                 break
@@ -602,7 +509,7 @@ class CompileService:
         if channel is not None:
             self._close(channel)
         for pc, _context, _options in waiting:
-            self._rearm(pc)
+            self.installed.rearm(pc)
 
     def _close(self, channel: Channel) -> None:
         self.reserved_fds.discard(channel.fd)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from translator.errors import UnsupportedInstruction
 from translator.guest.state import PAGE_SIZE
+from translator.jit import questions
 
 if TYPE_CHECKING:
     from translator.machine import Machine
@@ -80,7 +81,7 @@ def explain_region(machine: Machine, pc: int, wanted: tuple[str, ...]) -> str:
     def seen(address: int) -> bool:
         page = address & -PAGE_SIZE
         if page not in pages:
-            pages[page] = machine.jit.seen(page)
+            pages[page] = questions.run(memory, page)
         marks = pages[page]
         return marks[(address - page) * len(marks) // PAGE_SIZE] != 0
 
