@@ -3,8 +3,8 @@
 `find` takes a region and its flow, before anything is written. Its result says how far such a register has moved, since
 the region was entered or a call came back, wherever a block begins and behind each of its writes. Lowering then keeps
 the register where it was (the slot), and adds what it has moved: to addresses, where it is part of the displacement,
-for nothing. So accesses through the register have the same base in all blocks and in the callees that are followed into:
-frames one inside the other take one host register. Called by `lower`.
+for nothing. So accesses through the register have the same base in all blocks and in the callees that are followed
+into: frames one inside the other take one host register. Called by `lower`.
 """
 
 from __future__ import annotations
