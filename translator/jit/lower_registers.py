@@ -51,7 +51,8 @@ class Registers:
 
     def return_to(self, kept: tuple[dict[str, str], dict[Register, str], dict[Register, str]]) -> None:
         """Nothing that was computed since is there."""
-        self.bases, self.cached, self.loose_cached = (dict(part) for part in kept)  # type: ignore[assignment]
+        bases, cached, loose = kept
+        self.bases, self.cached, self.loose_cached = dict(bases), dict(cached), dict(loose)
 
     def width(self, register: Register) -> int:
         """A register's width in bits."""
