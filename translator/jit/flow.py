@@ -154,7 +154,7 @@ class Flow:
         found: set[Key] = set()
         for header in self.headers:
             sources = [source for source, target in self.back_edges if target == header]
-            body = _body(header, sources, predecessors)
+            body = body_of(header, sources, predecessors)
             calls = self._calls(body)
             if calls and self._calls_in_every_round(header):
                 changed = 0
@@ -166,7 +166,7 @@ class Flow:
                 self.bodies[header] = body
             if len(sources) > 1:
                 # An inner loop and one around it may begin at the same block, where a region begins in the inner one.
-                bodies = {source: _body(header, [source], predecessors) for source in sources}
+                bodies = {source: body_of(header, [source], predecessors) for source in sources}
                 least = min(bodies.values(), key=len)
                 apart = (len(least) == 1 or header[0] == self.region.pc) and least != body
                 if apart and not self._calls(least) and self._innermost(header, least):
@@ -245,6 +245,25 @@ class Flow:
                     changed = True
         return live
 
+    def used_from(self, edges: dict[Key, list[Key]], start: Key) -> int:
+        """Registers that some way along these edges, from the begin of `start`, may use before it sets them."""
+        live = {key: self._uses[key] for key in edges}
+        changed = True
+        while changed:
+            changed = False
+            for key, targets in edges.items():
+                out = 0
+                for target in targets:
+                    out |= live[target]
+                value = self._uses[key] | (out & ~self._defs[key])
+                changed |= value != live[key]
+                live[key] = value
+        return live[start]
+
+    def set_by(self, key: Key) -> int:
+        """Registers that a block may set."""
+        return self._puts[key]
+
     def _accesses(self, key: Key) -> bool:
         steps = self.region.blocks[key].steps
         return any(node.op in ACCESSES | ATOMICS for step in steps for node in walk(step.nodes))
@@ -322,7 +341,7 @@ def settle(stored: dict[tuple[Register, str], Node], tags: dict[Register, str]) 
             del tags[register]
 
 
-def _body(header: Key, sources: list[Key], predecessors: dict[Key, list[Key]]) -> set[Key]:
+def body_of(header: Key, sources: list[Key], predecessors: dict[Key, list[Key]]) -> set[Key]:
     """The blocks of the loop that its back edges from `sources` make."""
     body = {header}
     work = list(sources)

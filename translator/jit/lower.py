@@ -9,18 +9,19 @@ leaves in `lower_exits`.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from translator.guest import state as st
 from translator.ir.ops import Cell, Node
 from translator.jit import host_x86_64_ir as host
-from translator.jit import lower_faults, lower_fp, lower_memory, lower_nan, moves, nan, strips
+from translator.jit import lanes, lower_faults, lower_fp, lower_lanes, lower_memory, lower_nan, moves, nan, strips
 from translator.jit.companions import CARRIED, PARAMETERS, RESULT_TYPE, field
 from translator.jit.flow import Flow, Register, settle
 from translator.jit.lower_exits import Exit, Exits
 from translator.jit.lower_ops import PURE, const
 from translator.jit.optimise import only_raises
-from translator.jit.region import Key, Region, RegionBlock
+from translator.jit.region import Key, Region, RegionBlock, Step
 from translator.jit.support import CONTINUES
 from translator.jit.vectors import indifferent, vector_loops
 
@@ -89,6 +90,7 @@ class FunctionLowering(Exits):
         self.strips = strips.find(region, self.flow, options)
         self.strip: strips.Stripped | None = None  # that is being written
         self.flow.counted |= self.strips.keys()
+        self.nests_of = self._nests(options)
         self.plain = vector_loops(region, self.flow, options, self.strips)
         self.slp = bool(self.plain) and options.on("slp")  # for `emit`
         self.names: dict[Key, str] = {}
@@ -112,10 +114,14 @@ class FunctionLowering(Exits):
         self.nests = False  # it calls, so the host's stack is checked at its entry
         self.leads_on = False  # it calls or jumps to other regions, so it polls at its entry
 
+    def _nests(self, options: Options) -> dict[Key, lanes.Nest]:
+        return {} if self.big_endian else lanes.find(self.region, self.flow, options, self.moves)
+
     @property
     def either(self) -> bool:
         """Whether the text would be the same with and without `strict_fp`."""
-        return indifferent(self.region, self.flow, self.options, self.strips)
+        either = indifferent(self.region, self.flow, self.options, self.strips)
+        return either and not any(nest.floats for nest in self._nests(replace(self.options, strict_fp=False)).values())
 
     # ---- the module --------------------------------------------------------------------------------------------------
 
@@ -133,7 +139,7 @@ class FunctionLowering(Exits):
         lines.extend(self.w.helpers.values())
         debug = " !dbg !6" if self.options.lines else ""
         # Where loops are to run on vectors the function does not say `strictfp`, only the calls in its exact part do.
-        strict = "" if self.plain else " strictfp"
+        strict = "" if self.plain or any(nest.floats for nest in self.nests_of.values()) else " strictfp"
         lines.append(
             f"define dso_local {host.CALL_CONVENTION} %R @{FUNCTION}({PARAMETERS}) "
             f'nounwind{strict} "no-builtins" "frame-pointer"="none"{debug} {{'
@@ -158,6 +164,7 @@ class FunctionLowering(Exits):
             w.do(f"{self.slot(register)} = alloca i{self.width(register)}")
             if register in self.flow.loose:
                 w.do(f"{self.slot(register, '.loose')} = alloca i{self.width(register)}")
+        lower_lanes.declare(self)
         for header in self.flow.counted:
             w.do(f"{self.counter(header)} = alloca i32")
         for header in self.strips:
@@ -175,7 +182,12 @@ class FunctionLowering(Exits):
     def _block(self, key: Key, block: RegionBlock) -> None:
         if key in self.flow.headers:
             self.loop_header(key)
-        self._write(key, block, self.names[key])
+        label = self.names[key]
+        if key in self.nests_of:
+            self.w.label(label)
+            lower_lanes.Lanes(self, self.nests_of[key]).write()
+            label += ".body"
+        self._write(key, block, label)
 
     def strips_of(self, key: Key) -> None:
         """The strips of the loop that begins at a block, ahead of it."""
@@ -203,16 +215,9 @@ class FunctionLowering(Exits):
             retired = self.header(st.INSTRET)
             self.set_header(st.INSTRET, w.value(f"add i64 {retired}, {len(block.steps)}"))
         for number, step in enumerate(block.steps):
-            self.step = step
-            self.step_pc = step.pc
-            self.next_pc = step.pc + step.length
-            self.guess = step.guess
-            self.table = step.table
+            self.begin_step(step)
             if self.options.precise:
                 self.landing = self.landings.of(block, number)
-            if self.options.lines:
-                w.where = f", !dbg !{_FIRST_LOCATION + len(self.locations)}"
-                self.locations.append(line_of(step.pc, self.region))
             after = self.tags
             if self.flow.loose:
                 self.stored = self.flow.made_exact[key][number]
@@ -227,6 +232,17 @@ class FunctionLowering(Exits):
         lower_nan.flush(self)
         self.check_context(block)
         self.go((block.next, key[1]))
+
+    def begin_step(self, step: Step) -> None:
+        """What follows stands for an instruction."""
+        self.step = step
+        self.step_pc = step.pc
+        self.next_pc = step.pc + step.length
+        self.guess = step.guess
+        self.table = step.table
+        if self.options.lines:
+            self.w.where = f", !dbg !{_FIRST_LOCATION + len(self.locations)}"
+            self.locations.append(line_of(step.pc, self.region))
 
     # ---- nodes -------------------------------------------------------------------------------------------------------
 

@@ -32,6 +32,7 @@ _COMPARE: Final = {
     "fltq": ("olt", False),
     "fleq": ("ole", False),
 }
+COMPUTED: Final = frozenset((*_ARITHMETIC, *_COMPARE, "f2f", "s2f", "u2f", "f2s", "f2u"))  # what `lower_lanes` writes
 STRICT: Final = 'metadata !"fpexcept.strict") strictfp'
 NX, NV = 1, 16
 TO_ZERO: Final = 1  # a rounding mode

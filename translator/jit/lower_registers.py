@@ -38,6 +38,7 @@ class Registers:
         self.moved: dict[Register, int] = {}  # how far a register's value is from its slot (see moves)
         self.origins: dict[str, tuple[str, int]] = {}  # values that are another one and a constant
         self.dirty = 0  # registers whose value in the state may be old
+        self.aside: frozenset[Register] = frozenset()  # registers that are kept in slots of their own (see lower_lanes)
 
     def forget(self) -> None:
         """A new block: nothing is at hand."""
@@ -60,7 +61,7 @@ class Registers:
 
     def slot(self, register: Register, kind: str = "") -> str:
         """The stack slot of a register."""
-        return f'%"{register[0]}.{register[1]}{kind}"'
+        return f'%"{register[0]}.{register[1]}{kind}{".aside" if register in self.aside else ""}"'
 
     def set_slot(self, register: Register, value: str, loose: str | None = None) -> None:
         """A register's new value, with the loose one where there is one."""

@@ -85,16 +85,16 @@ def find(region: Region, flow: Flow, options: Options) -> dict[Key, Strip]:
     # Of two loops with one header the inner one, in the hope that it is where the time goes.
     for header, body in {**flow.bodies, **flow.inner}.items():
         if sum(len(region.blocks[key].steps) for key in body) <= LARGEST:
-            strip = _Finder(region, flow, header, body, False).strip()
+            strip = Finder(region, flow, header, body, False).strip()
             if strip is None or not strip.even:  # perhaps it counts in 32 bits
-                strip = _Finder(region, flow, header, body, True).strip() or strip
+                strip = Finder(region, flow, header, body, True).strip() or strip
             if strip is not None:
                 found[header] = strip
     return found
 
 
-class _Finder:
-    """Looks at one loop."""
+class Finder:
+    """Looks at one loop. `lanes` looks at loops around others in this way."""
 
     def __init__(self, region: Region, flow: Flow, header: Key, body: set[Key], halves: bool) -> None:
         self.halves = halves  # look at sums of 32 bits
@@ -122,7 +122,7 @@ class _Finder:
             after = {end.get(register) for end in ends}
             form = after.pop()
             if not after and form is not None:
-                strip.steps[register] = _sum(form, start, -1)
+                strip.steps[register] = plus(form, start, -1)
         still = {register for register, step in strip.steps.items() if step == ((), 0)}
         strip.steps = {r: step for r, step in strip.steps.items() if all(one in still for one, _ in step[0])}
         self._follow({register: everything[register] for register in strip.steps})
@@ -203,13 +203,13 @@ class _Finder:
         if first is None or last is None:
             return None
         if op == "add":
-            return _sum(first, last, 1)
+            return plus(first, last, 1)
         if op == "sub":
-            return _sum(first, last, -1)
+            return plus(first, last, -1)
         if op == "shl" and not last[0] and last[1] < 64 and node.width == 64:
-            return _sum(((), 0), first, 1 << last[1])
+            return plus(((), 0), first, 1 << last[1])
         if op == "mul" and node.width == 64 and (not last[0] or not first[0]):
-            return _sum(((), 0), first, last[1]) if not last[0] else _sum(((), 0), last, first[1])
+            return plus(((), 0), first, last[1]) if not last[0] else plus(((), 0), last, first[1])
         if op == "extract" and node.attr == 0 and node.width == 32 and node.args[0].width == 64:
             return first
         if self.halves and op == "sext" and node.width == 64 and node.args[0].width == 32 and len(first[0]) == 1:
@@ -228,7 +228,7 @@ class _Finder:
         for register, factor in form[0]:
             if register not in strip.steps:
                 return None
-            total = _sum(total, strip.steps[register], factor)
+            total = plus(total, strip.steps[register], factor)
         return total
 
     def _access(self, node: Node, strip: Strip) -> bool:
@@ -286,7 +286,8 @@ class _Finder:
         return None
 
 
-def _sum(a: Form, b: Form, times: int) -> Form:
+def plus(a: Form, b: Form, times: int) -> Form:
+    """A sum and so many times another one."""
     factors = dict(a[0])
     for register, factor in b[0]:
         factors[register] = (factors.get(register, 0) + factor * times) & _MASK
@@ -308,7 +309,7 @@ class Stripped:
         """Where an edge within the strip goes to."""
         return f"{self.name}.next" if key == self.strip.header else f"{self.name}.in.{self.f.names[key]}"
 
-    def _value(self, form: Form) -> str:
+    def value(self, form: Form) -> str:
         """A sum, of registers as they are when the strip begins."""
         w = self.f.w
         total = ""
@@ -323,10 +324,10 @@ class Stripped:
             return str(_signed(form[1]))
         return w.value(f"add i64 {total}, {_signed(form[1])}") if form[1] else total
 
-    def _rounds(self, test: Test) -> str:
+    def rounds(self, test: Test) -> str:
         """Rounds that a test surely lets pass."""
         w = self.f.w
-        left, right = self._value(test.left), self._value(test.right)
+        left, right = self.value(test.left), self.value(test.right)
         if test.op == "ne":
             apart = w.value(f"sub i64 {right}, {left}" if test.up else f"sub i64 {left}, {right}")
             return w.value(f"udiv i64 {apart}, {test.step}")
@@ -343,7 +344,7 @@ class Stripped:
         """Rounds for which a register and a constant surely add up to 32 bits."""
         w = self.f.w
         step = _signed(self.strip.steps[register][1])
-        value = self._value((((register, 1),), more & _MASK))
+        value = self.value((((register, 1),), more & _MASK))
         narrow = w.value(f"sext i32 {w.value(f'trunc i64 {value} to i32')} to i64")
         good = w.value(f"icmp eq i64 {narrow}, {value}")
         rounds = str(ROUNDS)
@@ -357,12 +358,12 @@ class Stripped:
         """Where the loop is come to from outside, or from its poll: how many rounds; the pointers."""
         f, w = self.f, self.f.w
         limit = str(ROUNDS)
-        for rounds in [self._rounds(test) for test in self.strip.tests.values()] + [
+        for rounds in [self.rounds(test) for test in self.strip.tests.values()] + [
             self._rounds_in_range(*one) for one in sorted(self.strip.ranges)
         ]:
             limit = w.value(f"call i64 @llvm.umin.i64(i64 {limit}, i64 {rounds})")
         for stride in dict.fromkeys(stride for _, stride in self.strip.accesses.values() if stride[0]):
-            value = self._strides[stride] = self._value(stride)
+            value = self._strides[stride] = self.value(stride)
             near = w.value(f"icmp ult i64 {w.value(f'add i64 {value}, {STRIDE}')}, {2 * STRIDE}")
             limit = w.value(f"select i1 {near}, i64 {limit}, i64 0")
         enough = w.value(f"icmp uge i64 {limit}, {FEWEST}")
@@ -392,7 +393,7 @@ class Stripped:
         found = self._pointers.get((form, stride))
         if found is None:
             w = self.f.w
-            value = self._value(form)
+            value = self.value(form)
             kind = self.f.options.kind
             if value[0] != "%":
                 value = w.value(f"add i64 {value}, 0")

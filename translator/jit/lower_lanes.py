@@ -1,0 +1,337 @@
+"""Lowering of nests (see `lanes`): rounds of a loop side by side, as long as there are enough of them.
+
+Ahead of the loop's first block stands a test: do as many rounds follow as there are lanes, and has running them in
+lanes not failed before? Then they run here. What is the same in all lanes, or a constant more from one to the next, is
+a scalar and written as in any other code; the rest are vectors, in slots of their own that LLVM promotes. Registers
+that a round sets are kept aside, and what is loaded from where is noted. Ahead of the store, places are compared: if a
+round could have loaded what an earlier one of the same lanes is about to store, nothing has happened yet, and the loop
+as it was does these rounds. So it does when something is pending. Afterwards the registers are those of the last lane,
+and the last block's own test decides. Called by `lower`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from translator.guest import state as st
+from translator.ir.ops import Cell, Node
+from translator.jit import lower_memory
+from translator.jit.companions import field
+from translator.jit.lanes import LANES, VARYING, Nest
+from translator.jit.lower_ops import const
+from translator.jit.lower_vectors import Vectors, constants, vector_type
+from translator.jit.optimise import only_raises
+from translator.jit.region import Key, constant, walk
+from translator.jit.strips import Stripped
+
+if TYPE_CHECKING:
+    from translator.jit.flow import Register
+    from translator.jit.lower import FunctionLowering
+    from translator.jit.strips import Form
+
+_LIKELY, _UNLIKELY = "!prof !15", "!prof !17"
+
+
+def declare(f: FunctionLowering) -> None:
+    """The slots of all nests, in the function's entry block."""
+    w = f.w
+    for register in sorted({register for nest in f.nests_of.values() for register in nest.written}):
+        for kind in ("", ".loose") if register in f.flow.loose else ("",):
+            w.do(f"{f.slot(register, kind)[:-1]}.aside\" = alloca i{f.width(register)}")
+    for register in sorted({register for nest in f.nests_of.values() for register in nest.varying}):
+        for kind in ("", ".loose") if register in f.flow.loose else ("",):
+            w.do(f"{f.slot(register, kind)[:-1]}.lanes\" = alloca {vector_type(f.width(register))}")
+    for first, nest in f.nests_of.items():
+        w.do(f'%"failed.{f.names[first]}" = alloca i1')
+        w.do(f'store i1 false, ptr %"failed.{f.names[first]}"')
+        for number in range(len(nest.loads)):
+            w.do(f'%"low.{number}.{f.names[first]}" = alloca i64')
+            w.do(f'%"high.{number}.{f.names[first]}" = alloca i64')
+
+
+class Lanes(Vectors):
+    """Writes one nest."""
+
+    def __init__(self, f: FunctionLowering, nest: Nest) -> None:
+        super().__init__(f, nest)
+        self.name = f.names[nest.first]
+
+    # ---- the frame ---------------------------------------------------------------------------------------------------
+
+    def write(self) -> None:
+        """All of it, where the loop's first block begins; then that block's own label."""
+        f, w, nest = self.f, self.f.w, self.nest
+        self._arrive(nest.first)
+        stripped = Stripped(f, nest.strip)
+        rounds = stripped.rounds(nest.test)
+        enough = w.value(f"icmp uge i64 {rounds}, {LANES - 1}")
+        failed = w.value(f'load i1, ptr %"failed.{self.name}"')
+        good = w.value(f"select i1 {failed}, i1 false, i1 {enough}")
+        w.do(f"br i1 {good}, label %{self.name}.look, label %{self.name}.body")
+        w.label(f"{self.name}.look")
+        self._poll(f"{self.name}.lanes")
+        w.label(f"{self.name}.lanes")
+        values = {r: (f.read(r), f.read_loose(r) if r in f.flow.loose else None) for r in sorted(nest.written)}
+        f.aside = frozenset(nest.written)
+        for register, (value, loose) in values.items():
+            f.set_slot(register, value, loose)
+        for register, step in nest.growing.items():
+            self._grow(register, values[register][0], step, stripped)
+        for number in range(len(nest.loads)):
+            w.do(f'store i64 -1, ptr %"low.{number}.{self.name}"')
+            w.do(f'store i64 0, ptr %"high.{number}.{self.name}"')
+        w.do(f"br label %{self._label(nest.first)}")
+        for key in nest.order:
+            self._block(key)
+        f.aside = frozenset()
+        w.label(f"{self.name}.fails")
+        w.do(f'store i1 true, ptr %"failed.{self.name}"')
+        w.do(f"br label %{self.name}.body")
+
+    def _grow(self, register: Register, value: str, step: Form, stripped: Stripped) -> None:
+        """A register that changes by a step, which changes by a constant."""
+        w, t = self.f.w, vector_type(64)
+        change = sum(self.nest.strip.steps[one][1] * factor for one, factor in step[0])
+        first = self.spread(value, 64, 0)
+        by = w.value(f"mul {t} {self.spread(stripped.value(step), 64, 0)}, {constants(64, list(range(LANES)))}")
+        more = constants(64, [change * (lane * (lane - 1) // 2) for lane in range(LANES)])
+        vector = w.value(f"add {t} {w.value(f'add {t} {first}, {by}')}, {more}")
+        self.keep(register, vector, vector)
+
+    def _label(self, key: Key) -> str:
+        return f"{self.name}.lane.{self.f.names[key]}"
+
+    def _arrive(self, key: Key) -> None:
+        f = self.f
+        f.block = f.region.blocks[key]
+        f.values.clear()
+        f.forget()
+        f.strict = False
+        f.dirty = f.flow.dirty_in[key]
+        f.moved = dict(f.moves.begins[key])
+        f.origins.clear()
+        # What a round does not set is known as it was where the loop begins.
+        tags = f.flow.tags_in[self.nest.first]
+        f.tags = {register: how for register, how in tags.items() if not f.aside or register not in self.nest.written}
+
+    def _poll(self, label: str) -> None:
+        """Go on at a label unless something is pending."""
+        w = self.f.w
+        pending = w.value(f"load volatile i64, ptr {w.value(field(st.PENDING))}, align 8, {self.f.STATE}")
+        w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %{label}, label %{self.name}.body, {_LIKELY}")
+
+    def _block(self, key: Key) -> None:
+        f, w = self.f, self.f.w
+        block = f.region.blocks[key]
+        w.label(self._label(key))
+        self._arrive(key)
+        self.vectors.clear()
+        self.loosely.clear()
+        self.now = dict(self.nest.begins[key])
+        for step in block.steps:
+            f.begin_step(step)
+            if key == self.nest.last and step is block.steps[-1]:
+                self._end(key)
+                return
+            for node in step.nodes:
+                if self._node(node, key):
+                    return
+        self._go(key, (block.next, key[1]))
+
+    def _end(self, key: Key) -> None:
+        """The registers of the last lane, and the test whether there is another round."""
+        f, w, nest = self.f, self.f.w, self.nest
+        values: dict[Register, tuple[str, str | None]] = {}
+        for register in sorted(nest.written):
+            width, shape = f.width(register), self.now[register]
+            loose = None
+            if shape is VARYING:
+                value, loose = (self._last(vector, width) for vector in self.slots(register))
+            else:
+                value = f.read(register)
+                if shape:
+                    value = w.value(f"add i{width} {value}, {const(shape * (LANES - 1), width)}")
+                elif register in f.flow.loose:
+                    loose = f.read_loose(register)
+            values[register] = value, loose
+        f.aside = frozenset()
+        f.forget()
+        for register, (value, loose) in values.items():
+            f.set_slot(register, value, loose)
+        last = f.region.blocks[key].steps[-1].nodes
+        within = set(walk(last))
+        needed = {arg for node in within for arg in node.args if arg not in within and arg.op != "const"}
+        f.values = {node: self._of_last_lane(node) for node in needed}
+        f.strict = True
+        f.dirty |= f.flow.set_by(key) & ~f.flow.carried
+        if not f.nodes(last):
+            f.go((f.region.blocks[key].next, key[1]))
+        f.aside = frozenset(nest.written)
+
+    def _last(self, vector: str, width: int) -> str:
+        return self.f.w.value(f"extractelement {vector_type(width)} {vector}, i64 {LANES - 1}")
+
+    def _of_last_lane(self, node: Node) -> str:
+        shape, w, width = self.nest.shapes.get(node, 0), self.f.w, node.width
+        if shape is VARYING:
+            return self._last(self.vectors[node], width)
+        value = self.f.values[node]
+        return w.value(f"add i{width} {value}, {const(shape * (LANES - 1), width)}") if shape else value
+
+    # ---- edges -------------------------------------------------------------------------------------------------------
+
+    def _go(self, key: Key, target: Key) -> None:
+        self._settle([target])
+        self.f.w.do(f"br label %{self._edge(key, target)}")
+        self._polled(key, [target])
+
+    def _edge(self, key: Key, target: Key) -> str:
+        return f"{self._label(key)}.poll" if (key, target) in self.nest.back else self._label(target)
+
+    def _polled(self, key: Key, targets: list[Key]) -> None:
+        """A loop within the round looks whether something is pending."""
+        for target in targets:
+            if (key, target) in self.nest.back:
+                self.f.w.label(f"{self._label(key)}.poll")
+                self._poll(self._label(target))
+
+    def _settle(self, targets: list[Key]) -> None:
+        """What is anything where a block begins that this one leads to, is a vector from here on."""
+        shapes = {register for target in targets for register, s in self.nest.begins[target].items() if s is VARYING}
+        for register in sorted(shapes):
+            if self.now[register] is not VARYING:
+                width = self.f.width(register)
+                vector = self.spread(self.f.read(register), width, self.now[register] or 0)
+                loose = vector
+                if register in self.f.flow.loose and not self.now[register]:
+                    loose = self.spread(self.f.read_loose(register), width, 0)
+                self.keep(register, vector, loose)
+
+    def _branch(self, node: Node, key: Key) -> None:
+        block = self.f.region.blocks[key]
+        jump = (node.body or [])[-1]
+        there, here = (constant(jump.args[0]) or 0, key[1]), (block.next, key[1])
+        self._settle([there, here])
+        condition = self.f.operand(node.args[0])
+        self.f.w.do(f"br i1 {condition}, label %{self._edge(key, there)}, label %{self._edge(key, here)}")
+        self._polled(key, [there, here] if there != here else [here])
+
+    # ---- nodes ------------------------------------------------------------------------------------------------------
+
+    def _node(self, node: Node, key: Key) -> bool:
+        """Write one node; whether control has left."""
+        f, op = self.f, node.op
+        if op == "if":
+            if only_raises(node):
+                return False
+            self._branch(node, key)
+            return True
+        if op == "jump":
+            self._go(key, (constant(node.args[0]) or 0, key[1]))
+            return True
+        if op == "put" and isinstance(node.attr, Cell):
+            register = (node.attr.file, node.attr.index)
+            shape = self.now[register] = self.nest.shapes.get(node.args[0], 0)
+            if shape is VARYING:
+                self.keep(register, self.vector(node.args[0]), self.loose(node.args[0]))
+                return False
+        if op == "store":
+            self._store(node)
+        elif op == "load" and self.nest.shapes[node] is VARYING:
+            self._note(node)
+            self.vectors[node] = self._load(node)
+        elif op not in ("put", "const", "insn") and self.nest.shapes.get(node, 0) is VARYING:
+            self.vectors[node] = self.got(node) if op == "get" else self.computed(node)
+        else:
+            if op == "load":
+                self._note(node)
+            f.nodes([node])
+        return False
+
+    # ---- memory ------------------------------------------------------------------------------------------------------
+
+    def _index(self, operand: str, width: int) -> str:
+        """An address within guest memory."""
+        w, options = self.f.w, self.f.options
+        if options.kind == "compact":
+            return w.resize(w.resize(operand, width, min(width, 32)), min(width, 32), 64)
+        wide = w.resize(operand, width, 64)
+        return wide if options.kind == "unchecked" else w.value(f"and i64 {wide}, {(1 << options.address_bits) - 1}")
+
+    def _note(self, load: Node) -> None:
+        """Note from where something is loaded, in the first lane."""
+        w = self.f.w
+        number = self.nest.loads.index(load)
+        at = self._index(self.f.operand(load.args[0]), load.args[0].width)
+        for end, which in (("low", "umin"), ("high", "umax")):
+            slot = f'%"{end}.{number}.{self.name}"'
+            known = w.value(f"load i64, ptr {slot}")
+            w.do(f"store i64 {w.value(f'call i64 @llvm.{which}.i64(i64 {known}, i64 {at})')}, ptr {slot}")
+
+    def _each(self, address: Node, stride: int) -> list[str]:
+        """The pointers of the lanes."""
+        w, width = self.f.w, address.width
+        found = []
+        for lane in range(LANES):
+            at = self.f.operand(address)
+            if lane:
+                at = w.value(f"add i{width} {at}, {const(stride * lane, width)}")
+            found.append(w.value(f"getelementptr i8, ptr %mem, i64 {self._index(at, width)}"))
+        return found
+
+    def _load(self, node: Node) -> str:
+        f, w, width = self.f, self.f.w, node.width
+        tail = f"align 1, {lower_memory.GUEST}{w.where}"
+        stride = self.nest.shapes.get(node.args[0], 0) or 0
+        if stride == width // 8:
+            at = lower_memory.pointer(f, node.args[0], LANES * stride)
+            return w.value(f"load {vector_type(width)}, {at}, {tail}")
+        vector = "poison"
+        for lane, pointer in enumerate(self._each(node.args[0], stride)):
+            value = w.value(f"load i{width}, ptr {pointer}, {tail}")
+            vector = w.value(f"insertelement {vector_type(width)} {vector}, i{width} {value}, i64 {lane}")
+        return vector
+
+    def _store(self, node: Node) -> None:
+        f, w, width = self.f, self.f.w, node.args[1].width
+        vector = self.vector(node.args[1])
+        stride = self.nest.shapes.get(node.args[0], 0) or 0
+        self._compare(node, stride)
+        tail = f"align 1, {lower_memory.GUEST}{w.where}"
+        if stride == width // 8:
+            at = lower_memory.pointer(f, node.args[0], LANES * stride)
+            w.do(f"store {vector_type(width)} {vector}, {at}, {tail}")
+            return
+        for lane, pointer in enumerate(self._each(node.args[0], stride)):
+            value = w.value(f"extractelement {vector_type(width)} {vector}, i64 {lane}")
+            w.do(f"store i{width} {value}, ptr {pointer}, {tail}")
+
+    def _compare(self, store: Node, stride: int) -> None:
+        """Leave unless no round loads what an earlier one stores: the places have nothing in common, or each round
+        loads only from where it stores.
+        """
+        w, nest = self.f.w, self.nest
+        width, size = store.args[0].width, store.args[1].width // 8
+        signed = stride - ((stride >> (width - 1)) << width)
+        at = self._index(self.f.operand(store.args[0]), width)
+        reach = signed * (LANES - 1)
+        begin = at if reach >= 0 else w.value(f"add i64 {at}, {reach}")
+        end = w.value(f"add i64 {at}, {size + max(reach, 0)}")
+        bad = "false"
+        for number, load in enumerate(nest.loads):
+            low, high = (w.value(f'load i64, ptr %"{name}.{number}.{self.name}"') for name in ("low", "high"))
+            further = nest.shapes.get(load.args[0], 0) or 0
+            further -= (further >> (load.args[0].width - 1)) << load.args[0].width
+            after = w.value(f"add i64 {high}, {load.width // 8 + max(further * (LANES - 1), 0)}")
+            first = w.value(f"add i64 {low}, {further * (LANES - 1)}") if further < 0 else low
+            tests = [f"icmp ult i64 {first}, {end}", f"icmp ult i64 {begin}, {after}", f"icmp ule i64 {low}, {high}"]
+            touches = "true"
+            for test in tests:
+                touches = w.value(f"and i1 {touches}, {w.value(test)}")
+            if further == signed and load.width // 8 <= abs(signed):
+                same = w.value(f"and i1 {w.value(f'icmp eq i64 {low}, {at}')}, {w.value(f'icmp eq i64 {high}, {at}')}")
+                touches = w.value(f"and i1 {touches}, {w.value(f'xor i1 {same}, true')}")
+            bad = w.value(f"or i1 {bad}, {touches}")
+        good = w.fresh("apart")
+        w.do(f"br i1 {bad}, label %{self.name}.fails, label %{good}, {_UNLIKELY}")
+        w.label(good)

@@ -1,0 +1,203 @@
+"""Lowering of values that are vectors: one lane for each round of a nest that runs beside the others (see `lanes`).
+
+`Vectors` knows a node's value in all lanes. What is the same in all, or a constant more from lane to lane, is a scalar
+of the first lane, which the rest of lowering writes, and is spread out only where a vector needs it. As registers of
+scalars do, those of vectors have a loose value beside the exact one (see `nan`). `lower_lanes` builds on it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from translator.ir.ops import Cell, Node
+from translator.jit import lower_fp, nan
+from translator.jit.lanes import LANES, VARYING, Nest
+from translator.jit.lower_ops import const
+
+if TYPE_CHECKING:
+    from translator.jit.flow import Register
+    from translator.jit.lower import FunctionLowering
+
+_BOX: Final = 0xFFFFFFFF << 32
+_PREDICATES: Final = {"feq": "oeq", "flt": "olt", "fle": "ole", "fltq": "olt", "fleq": "ole"}
+
+
+def vector_type(width: int) -> str:
+    """LLVM's type of such integers in all lanes."""
+    return f"<{LANES} x i{width}>"
+
+
+def _float(width: int) -> str:
+    return f"<{LANES} x {lower_fp.TYPES[width]}>"
+
+
+def constants(width: int, values: list[int]) -> str:
+    """A constant for each lane."""
+    return "<" + ", ".join(f"i{width} {const(value, width)}" for value in values) + ">"
+
+
+class Vectors:
+    """Values of the block that is being written."""
+
+    def __init__(self, f: FunctionLowering, nest: Nest) -> None:
+        self.f = f
+        self.nest = nest
+        self.now = dict(nest.begins[nest.first])  # what registers are in the lanes, here
+        self.vectors: dict[Node, str] = {}
+        self.loosely: dict[Node, str] = {}
+
+    def _slot(self, register: Register, kind: str = "") -> str:
+        return f'%"{register[0]}.{register[1]}{kind}.lanes"'
+
+    def keep(self, register: Register, vector: str, loose: str) -> None:
+        t = vector_type(self.f.width(register))
+        self.f.w.do(f"store {t} {vector}, ptr {self._slot(register)}")
+        if register in self.f.flow.loose:
+            self.f.w.do(f"store {t} {loose}, ptr {self._slot(register, '.loose')}")
+
+    def slots(self, register: Register) -> tuple[str, str]:
+        """A register's vector, and the loose one."""
+        t = vector_type(self.f.width(register))
+        vector = self.f.w.value(f"load {t}, ptr {self._slot(register)}")
+        if register not in self.f.flow.loose:
+            return vector, vector
+        return vector, self.f.w.value(f"load {t}, ptr {self._slot(register, '.loose')}")
+
+    def got(self, node: Node) -> str:
+        assert isinstance(node.attr, Cell)
+        vector, self.loosely[node] = self.slots((node.attr.file, node.attr.index))
+        return vector
+
+    def spread(self, value: str, width: int, stride: int) -> str:
+        """A scalar of the first lane in all of them."""
+        w, t = self.f.w, vector_type(width)
+        steps = constants(width, [stride * lane for lane in range(LANES)])
+        if value[0] != "%":
+            return constants(width, [int(value) + stride * lane for lane in range(LANES)])
+        one = w.value(f"insertelement {t} poison, i{width} {value}, i64 0")
+        vector = w.value(f"shufflevector {t} {one}, {t} poison, <{LANES} x i32> zeroinitializer")
+        return w.value(f"add {t} {vector}, {steps}") if stride else vector
+
+    def vector(self, node: Node) -> str:
+        """A node's value in all lanes."""
+        found = self.vectors.get(node)
+        if found is None:
+            found = self.spread(self.f.operand(node), node.width, self.nest.shapes.get(node, 0) or 0)
+            self.vectors[node] = found
+        return found
+
+    def loose(self, node: Node) -> str:
+        """The same for those who only ask whether it is a NaN (see `nan`)."""
+        w, width = self.f.w, node.width
+        known = self.loosely.get(node)
+        if known is not None:
+            return known
+        shape = self.nest.shapes.get(node, 0)
+        if shape is not VARYING:
+            loose = self.f.loose(node) if shape == 0 and node.op != "const" else self.f.operand(node)
+            return self.vector(node) if loose == self.f.operand(node) else self.spread(loose, width, 0)
+        made = nan.canonical(node)
+        if made is not None and nan.quiet(made[0]):
+            return self.loose(made[0])
+        single, whole, source = nan.boxed(node), nan.unboxed(node), nan.copied(node)
+        if single is not None:
+            inner = self.loose(single)
+            if inner != self.vector(single):
+                widened = w.value(f"zext {vector_type(32)} {inner} to {vector_type(64)}")
+                return w.value(f"or {vector_type(64)} {widened}, {self.spread(str(_BOX), 64, 0)}")
+        elif whole is not None and node.op == "select":
+            inner = self.loose(whole)
+            if inner != self.vector(whole):
+                low = w.value(f"trunc {vector_type(64)} {inner} to {vector_type(32)}")
+                return self._select(node, low, self.vector(node.args[2]))
+        elif node.op == "xor" and nan.constant_of(node.args[1]) == 1 << (width - 1):
+            return w.value(f"xor {vector_type(width)} {self.loose(node.args[0])}, {self.vector(node.args[1])}")
+        elif source is not None:
+            return self.loose(source)
+        return self.vector(node)
+
+    def _select(self, node: Node, yes: str, no: str) -> str:
+        t, condition = vector_type(node.width), node.args[0]
+        if self.nest.shapes.get(condition, 0) is VARYING:
+            return self.f.w.value(f"select {vector_type(1)} {self.vector(condition)}, {t} {yes}, {t} {no}")
+        return self.f.w.value(f"select i1 {self.f.operand(condition)}, {t} {yes}, {t} {no}")
+
+    def computed(self, node: Node) -> str:
+        w, op, width = self.f.w, node.op, node.width
+        if op in lower_fp.COMPUTED:
+            return self._float(node)
+        tested = nan.nan_test(node)
+        if tested is not None:
+            number = self._number(tested)
+            return w.value(f"fcmp uno {_float(tested.width)} {number}, zeroinitializer")
+        args = [self.vector(arg) for arg in node.args[op == "select" :]]
+        t, source = vector_type(width), vector_type(node.args[-1].width)
+        if op in ("add", "sub", "mul", "and", "or", "xor"):
+            return w.value(f"{op} {t} {args[0]}, {args[1]}")
+        if op in ("eq", "ne", "ult", "ule", "slt", "sle"):
+            return w.value(f"icmp {op} {source} {args[0]}, {args[1]}")
+        if op == "select":
+            return self._select(node, args[0], args[1])
+        if op in ("zext", "sext"):
+            return args[0] if source == t else w.value(f"{op} {source} {args[0]} to {t}")
+        if op == "extract":
+            value, low = args[0], node.attr if isinstance(node.attr, int) else 0
+            if low:
+                value = w.value(f"lshr {source} {value}, {self.spread(str(low), node.args[0].width, 0)}")
+            return value if source == t else w.value(f"trunc {source} {value} to {t}")
+        if op == "concat":
+            high, low_part = node.args
+            above = w.value(f"zext {vector_type(high.width)} {args[0]} to {t}")
+            above = w.value(f"shl {t} {above}, {self.spread(str(low_part.width), width, 0)}")
+            return w.value(f"or {t} {above}, {w.value(f'zext {vector_type(low_part.width)} {args[1]} to {t}')}")
+        if op == "neg":
+            return w.value(f"sub {t} zeroinitializer, {args[0]}")
+        if op == "not":
+            return w.value(f"xor {t} {args[0]}, {self.spread('-1', width, 0)}")
+        return self._shift(node, args[0], args[1])
+
+    def _shift(self, node: Node, value: str, amount: str) -> str:
+        w, op, width, by = self.f.w, node.op, node.width, node.args[1].width
+        t = vector_type(width)
+        resized = amount
+        if by != width:
+            resized = w.value(f"{'zext' if by < width else 'trunc'} {vector_type(by)} {amount} to {t}")
+        if 1 << by <= width:  # never too far
+            return w.value(f"{op} {t} {value}, {resized}")
+        near = w.value(f"icmp ult {vector_type(by)} {amount}, {self.spread(str(width), by, 0)}")
+        shifted = w.value(f"{op} {t} {value}, {resized}")
+        far = "zeroinitializer"
+        if op == "ashr":
+            far = w.value(f"ashr {t} {value}, {self.spread(str(width - 1), width, 0)}")
+        return w.value(f"select {vector_type(1)} {near}, {t} {shifted}, {t} {far}")
+
+    def _number(self, node: Node) -> str:
+        """A value as LLVM's floating-point type."""
+        return self.f.w.value(f"bitcast {vector_type(node.width)} {self.loose(node)} to {_float(node.width)}")
+
+    def _float(self, node: Node) -> str:
+        w, op, width = self.f.w, node.op, node.width
+        if op in _PREDICATES:
+            one, other = (self._number(arg) for arg in node.args)
+            return w.value(f"fcmp {_PREDICATES[op]} {_float(node.args[0].width)} {one}, {other}")
+        operands = node.args[1:]
+        source = operands[0].width
+        if op in ("s2f", "u2f"):
+            name = "sitofp" if op == "s2f" else "uitofp"
+            made = w.value(f"{name} {vector_type(source)} {self.vector(operands[0])} to {_float(width)}")
+        else:
+            args = [self._number(operand) for operand in operands]
+            suffix = f"v{LANES}f{source}"
+            listed = ", ".join(f"{_float(source)} {arg}" for arg in args)
+            if op in ("f2s", "f2u"):
+                name = f"llvm.fpto{'si' if op == 'f2s' else 'ui'}.sat.v{LANES}i{width}.{suffix}"
+                return w.value(f"call {vector_type(width)} @{name}({listed})")
+            if op == "f2f":
+                made = w.value(f"{'fpext' if width > source else 'fptrunc'} {listed} to {_float(width)}")
+            elif op in ("fsqrt", "fma"):
+                name = "sqrt" if op == "fsqrt" else op
+                made = w.value(f"call {_float(width)} @llvm.{name}.{suffix}({listed})")
+            else:
+                made = w.value(f"{op} {_float(width)} {args[0]}, {args[1]}")
+        return w.value(f"bitcast {_float(width)} {made} to {vector_type(width)}")
+
