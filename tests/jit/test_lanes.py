@@ -187,6 +187,61 @@ def test_a_value_that_is_changed_where_it_lies(harness: Harness) -> None:
     same(harness, steps, start, [*start[:4], start[3] + 64], [*start[:4], start[3]], [*start[:4], start[3] + 8])
 
 
+def added(code: Code) -> None:
+    """A sum down a column."""
+    code.put(SUM, code.op("add", 64, code.get(SUM), code.op("load", 64, code.get(OTHER))))
+    code.step(OTHER, 512)
+
+
+def beside(code: Code, k: int, far: int) -> Node:
+    return code.op("add", 64, code.get(k), code.const(far))
+
+
+@pytest.mark.parametrize("order", ["first", "later", "wide", "again"])
+def test_several_stores(harness: Harness, order: str) -> None:
+    """Two columns of one array of pairs, and one of another; what is stored first may be loaded for the second."""
+
+    def tail(code: Code) -> None:
+        first = code.op("load", 64, beside(code, TO, 0))
+        second = code.op("load", 32, beside(code, TO, 12)) if order == "first" else None
+        code.op("store", 0, beside(code, TO, 0), code.op("add", 64, first, code.get(SUM)))
+        if order == "wide":  # reaches into what the next round stores
+            second = code.op("extract", 32, code.op("load", 64, beside(code, TO, 12)), attr=32)
+        elif order == "again":  # what has just been stored
+            second = code.op("extract", 32, code.op("load", 64, beside(code, TO, 0)), attr=5)
+        second = second or code.op("load", 32, beside(code, TO, 12))
+        code.op("store", 0, beside(code, TO, 8), code.op("xor", 32, second, code.op("extract", 32, first, attr=8)))
+        code.op("store", 0, beside(code, LEFT, 0), code.op("extract", 16, code.get(SUM), attr=0))
+        code.step(TO, 16)
+        code.step(LEFT, 2)
+        code.step(RIGHT, 8)
+
+    steps = nest_of(lambda code: code.put(SUM, code.const(1)), added, tail, 6)
+    assert found(steps) is not None
+    apart = [0, 50, MEMORY_BASE, MEMORY_BASE + 1024, MEMORY_BASE + SIZE // 2]
+    assert gave_up(harness, steps, apart) == (order in ("wide", "again"))
+    middle = apart[4]
+    near, far = range(-52, 60, 2), (300, 330, 400)
+    same(harness, steps, apart, *([0, 21, middle + d, MEMORY_BASE, middle] for d in (*near, *far)))
+    far = (-2560, -1000, -168, -8, 0, 8, 4, 168, 400)
+    same(harness, steps, *([0, 21, MEMORY_BASE, middle + d, middle] for d in far))
+
+
+@pytest.mark.parametrize("stride", [16, 8, 4, -8])
+def test_stores_that_overwrite_each_other(harness: Harness, stride: int) -> None:
+    def tail(code: Code) -> None:
+        code.op("store", 0, code.get(TO), code.get(SUM))
+        code.op("store", 0, code.get(LEFT), code.op("extract", 32, code.get(SUM), attr=9))
+        code.step(TO, 16)
+        code.step(LEFT, stride)
+        code.step(RIGHT, 8)
+
+    steps = nest_of(lambda code: code.put(SUM, code.const(1)), added, tail, 6)
+    assert found(steps) is not None
+    middle = MEMORY_BASE + SIZE // 2
+    same(harness, steps, *([0, 21, middle + d, MEMORY_BASE, middle] for d in (*range(-20, 40, 2), 140, 160)))
+
+
 def floats(rng: random.Random) -> bytes:
     """Memory full of doubles, some of which are infinite, or NaNs of all kinds."""
     odd = (INF, INF | 1 << 63, NAN, NAN | 1 << 63, NAN | 5, INF | 1, INF | 1 << 63 | 99, 0, 1 << 63, 1)
@@ -311,7 +366,7 @@ def test_what_is_no_nest() -> None:
         code.put(OTHER, code.op("load", 64, code.get(LEFT)))
         code.step(LEFT, 8)
 
-    assert found(nest_of(clear, load, afterwards, 5)) is None  # a load behind the store
+    assert found(nest_of(clear, load, afterwards, 5)) is not None
     assert found(nest_of(clear, side_by_side, step_left, 5)) is not None
 
 

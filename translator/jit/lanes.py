@@ -5,8 +5,8 @@ such an inner loop. But the rounds of the loop around it often have nothing to d
 and lie side by side in memory. `find` looks for such a loop, a *nest*, and says of every value in it what it is in
 the lanes: the same in all of them, a constant more from lane to lane, or anything (`VARYING`). Values of the first two
 kinds stay scalars, those of the first lane; tests must be of the first kind, so control is the same in all lanes. What
-is loaded where may only be known when it has been: a nest has one store, behind all loads, so that `lower_lanes` can
-compare addresses before anything is written, and leave the round to the loop as it was.
+is loaded where may only be known when it has been: so a nest stores in its last block alone, where `lower_lanes` can
+compare addresses before anything is written, and leave the rounds to the loop as it was.
 
 In go a region and its `Flow`; `find` is used by `lower`, the result by `lower_lanes`.
 """
@@ -20,7 +20,7 @@ from translator.jit import support
 from translator.jit.flow import body_of
 from translator.jit.optimise import only_raises
 from translator.jit.options import FULL_INSNS
-from translator.jit.region import JUMP, Key, Region, RegionBlock, constant, walk
+from translator.jit.region import JUMP, Key, Region, RegionBlock, constant
 from translator.jit.strips import LARGEST, Finder, Form, Strip, Test, plus
 
 if TYPE_CHECKING:
@@ -50,11 +50,12 @@ class Nest:
     lead to it; `back`: edges that close the loops in it; `strip`: registers' steps; `growing`: those of registers whose
     step changes by a constant itself; `test`: whether there is another round. `begins`: what registers are in the lanes
     where a block begins; `shapes`: what nodes are; `varying`: registers that are anything somewhere; `written`: all
-    that a round sets. `floats`: it computes in floating point.
+    that a round sets. `loads`: how many of the `stores`, which all stand in its last block, come before each load.
+    `floats`: it computes in floating point.
     """
 
     __slots__ = (
-        "back", "begins", "first", "floats", "growing", "last", "loads", "order", "shapes", "store", "strip", "test",
+        "back", "begins", "first", "floats", "growing", "last", "loads", "order", "shapes", "stores", "strip", "test",
         "varying", "written",
     )  # fmt: skip
 
@@ -70,8 +71,8 @@ class Nest:
         self.shapes: dict[Node, Shape] = {}
         self.varying: set[Register] = set()
         self.written: set[Register] = set()
-        self.loads: list[Node] = []
-        self.store: Node | None = None
+        self.loads: dict[Node, int] = {}
+        self.stores: list[Node] = []
         self.floats = False
 
 
@@ -304,40 +305,21 @@ class _Shapes:
         nest = self.nest
         stride = nest.shapes.get(node.args[0], 0)
         if node.op == "load":
-            nest.loads.append(node)
+            nest.loads[node] = len(nest.stores) if key == nest.last else 0
             if node.width > 64:
                 return False
             # What is scattered in memory comes at a price, which a loop would pay in every round.
             return stride in (0, node.width // 8) or (stride is not VARYING and key not in self.looping)
-        if nest.store is not None or key in self.looping or stride is VARYING:
+        nest.stores.append(node)
+        if stride is VARYING or key != nest.last or node.args[1].width > 64:
             return False
-        nest.store = node
         stride -= (stride >> node.args[0].width - 1) << node.args[0].width
-        return abs(stride) >= node.args[1].width // 8 and node.args[1].width <= 64 and self._is_last(node, key)
-
-    def _is_last(self, store: Node, key: Key) -> bool:
-        """Whether no load may follow the store in its round."""
-        follows = False
-        for step in self.region.blocks[key].steps:
-            for node in walk(step.nodes):
-                follows |= node is store
-                if follows and node.op == "load":
-                    return False
-        seen: set[Key] = set()
-        work = [key]
-        while work:
-            for target in self.inside[work.pop()]:
-                if target not in seen:
-                    seen.add(target)
-                    work.append(target)
-        return not any(
-            node.op == "load" for other in seen for step in self.region.blocks[other].steps for node in walk(step.nodes)
-        )
+        return abs(stride) >= node.args[1].width // 8
 
     def _pays(self) -> bool:
-        """Whether there is a store, and something in the loops that is done on vectors."""
+        """Whether anything is stored, and something in the loops that is done on vectors."""
         shapes = self.nest.shapes
-        return self.nest.store is not None and any(
+        return bool(self.nest.stores) and any(
             shapes.get(node, 0) is VARYING and (node.op == "load" or node.op in _ARITHMETIC)
             for key in self.looping
             for step in self.region.blocks[key].steps

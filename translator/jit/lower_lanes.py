@@ -3,15 +3,15 @@
 Ahead of the loop's first block stands a test: do as many rounds follow as there are lanes, and has running them in
 lanes not failed before? Then they run here. What is the same in all lanes, or a constant more from one to the next, is
 a scalar and written as in any other code; the rest are vectors, in slots of their own that LLVM promotes. Registers
-that a round sets are kept aside, and what is loaded from where is noted. Ahead of the store, places are compared: if a
-round could have loaded what an earlier one of the same lanes is about to store, nothing has happened yet, and the loop
-as it was does these rounds. So it does when something is pending. Afterwards the registers are those of the last lane,
-and the last block's own test decides. Called by `lower`.
+that a round sets are kept aside, what is loaded from where is noted, and stores wait for the end of the round. There
+places are compared: if a round could have loaded what an earlier one of the same lanes is about to store, nothing has
+happened yet, and the loop as it was does these rounds. So it does when something is pending. Afterwards the registers
+are those of the last lane, and the last block's own test decides. Called by `lower`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from translator.guest import state as st
 from translator.ir.ops import Cell, Node
@@ -49,11 +49,24 @@ def declare(f: FunctionLowering) -> None:
             w.do(f'%"high.{number}.{f.names[first]}" = alloca i64')
 
 
+class Access(NamedTuple):
+    """What all lanes access: from `low` to `high` in the first one, within [`begin`, `end`)."""
+
+    node: Node
+    stride: int
+    size: int
+    low: str
+    high: str
+    begin: str
+    end: str
+
+
 class Lanes(Vectors):
     """Writes one nest."""
 
     def __init__(self, f: FunctionLowering, nest: Nest) -> None:
         super().__init__(f, nest)
+        self.stores: list[tuple[Access, str, str]] = []  # with the values, and the end of the instruction's text
         self.name = f.names[nest.first]
 
     # ---- the frame ---------------------------------------------------------------------------------------------------
@@ -131,6 +144,7 @@ class Lanes(Vectors):
         for step in block.steps:
             f.begin_step(step)
             if key == self.nest.last and step is block.steps[-1]:
+                self._write()
                 self._end(key)
                 return
             for node in step.nodes:
@@ -236,7 +250,9 @@ class Lanes(Vectors):
                 self.keep(register, self.vector(node.args[0]), self.loose(node.args[0]))
                 return False
         if op == "store":
-            self._store(node)
+            at = self._index(f.operand(node.args[0]), node.args[0].width)
+            tail = f"align 1, {lower_memory.GUEST}{f.w.where}"
+            self.stores.append((self._access(node, node.args[1].width, at, at), self.vector(node.args[1]), tail))
         elif op == "load" and self.nest.shapes[node] is VARYING:
             self._note(node)
             self.vectors[node] = self._load(node)
@@ -261,7 +277,7 @@ class Lanes(Vectors):
     def _note(self, load: Node) -> None:
         """Note from where something is loaded, in the first lane."""
         w = self.f.w
-        number = self.nest.loads.index(load)
+        number = list(self.nest.loads).index(load)
         at = self._index(self.f.operand(load.args[0]), load.args[0].width)
         for end, which in (("low", "umin"), ("high", "umax")):
             slot = f'%"{end}.{number}.{self.name}"'
@@ -292,46 +308,67 @@ class Lanes(Vectors):
             vector = w.value(f"insertelement {vector_type(width)} {vector}, i{width} {value}, i64 {lane}")
         return vector
 
-    def _store(self, node: Node) -> None:
-        f, w, width = self.f, self.f.w, node.args[1].width
-        vector = self.vector(node.args[1])
-        stride = self.nest.shapes.get(node.args[0], 0) or 0
-        self._compare(node, stride)
-        tail = f"align 1, {lower_memory.GUEST}{w.where}"
-        if stride == width // 8:
-            at = lower_memory.pointer(f, node.args[0], LANES * stride)
+    def _store(self, access: Access, vector: str, tail: str) -> None:
+        f, w, node = self.f, self.f.w, access.node
+        width = node.args[1].width
+        if access.stride == width // 8:
+            at = lower_memory.pointer(f, node.args[0], LANES * access.stride)
             w.do(f"store {vector_type(width)} {vector}, {at}, {tail}")
             return
-        for lane, pointer in enumerate(self._each(node.args[0], stride)):
+        for lane, pointer in enumerate(self._each(node.args[0], access.stride)):
             value = w.value(f"extractelement {vector_type(width)} {vector}, i64 {lane}")
             w.do(f"store i{width} {value}, ptr {pointer}, {tail}")
 
-    def _compare(self, store: Node, stride: int) -> None:
-        """Leave unless no round loads what an earlier one stores: the places have nothing in common, or each round
-        loads only from where it stores.
-        """
+    def _write(self) -> None:
+        """Store what the rounds store, unless one loads what an earlier one stores, or the order of stores matters."""
         w, nest = self.f.w, self.nest
-        width, size = store.args[0].width, store.args[1].width // 8
-        signed = stride - ((stride >> (width - 1)) << width)
-        at = self._index(self.f.operand(store.args[0]), width)
-        reach = signed * (LANES - 1)
-        begin = at if reach >= 0 else w.value(f"add i64 {at}, {reach}")
-        end = w.value(f"add i64 {at}, {size + max(reach, 0)}")
+        loads = []
+        for number, (load, behind) in enumerate(nest.loads.items()):
+            low, high = (w.value(f'load i64, ptr %"{end}.{number}.{self.name}"') for end in ("low", "high"))
+            loads.append((self._access(load, load.width, low, high), behind))
         bad = "false"
-        for number, load in enumerate(nest.loads):
-            low, high = (w.value(f'load i64, ptr %"{name}.{number}.{self.name}"') for name in ("low", "high"))
-            further = nest.shapes.get(load.args[0], 0) or 0
-            further -= (further >> (load.args[0].width - 1)) << load.args[0].width
-            after = w.value(f"add i64 {high}, {load.width // 8 + max(further * (LANES - 1), 0)}")
-            first = w.value(f"add i64 {low}, {further * (LANES - 1)}") if further < 0 else low
-            tests = [f"icmp ult i64 {first}, {end}", f"icmp ult i64 {begin}, {after}", f"icmp ule i64 {low}, {high}"]
-            touches = "true"
-            for test in tests:
-                touches = w.value(f"and i1 {touches}, {w.value(test)}")
-            if further == signed and load.width // 8 <= abs(signed):
-                same = w.value(f"and i1 {w.value(f'icmp eq i64 {low}, {at}')}, {w.value(f'icmp eq i64 {high}, {at}')}")
-                touches = w.value(f"and i1 {touches}, {w.value(f'xor i1 {same}, true')}")
-            bad = w.value(f"or i1 {bad}, {touches}")
+        for number, (store, _, _) in enumerate(self.stores):
+            others = [(load, number >= behind) for load, behind in loads]
+            for other, may_be_same in [*others, *((earlier[0], False) for earlier in self.stores[:number])]:
+                bad = w.value(f"or i1 {bad}, {self._meet(store, other, may_be_same)}")
         good = w.fresh("apart")
         w.do(f"br i1 {bad}, label %{self.name}.fails, label %{good}, {_UNLIKELY}")
         w.label(good)
+        for store, vector, tail in self.stores:
+            self._store(store, vector, tail)
+
+    def _access(self, node: Node, bits: int, low: str, high: str) -> Access:
+        """An access of all lanes, whose first one's addresses are from `low` to `high`."""
+        w, width = self.f.w, node.args[0].width
+        stride = self.nest.shapes.get(node.args[0], 0) or 0
+        stride -= (stride >> (width - 1)) << width
+        reach = stride * (LANES - 1)
+        begin = w.value(f"add i64 {low}, {reach}") if reach < 0 else low
+        end = w.value(f"add i64 {high}, {bits // 8 + max(reach, 0)}")
+        return Access(node, stride, bits // 8, low, high, begin, end)
+
+    def _meet(self, store: Access, other: Access, may_be_same: bool) -> str:
+        """Whether a store and another access of any two rounds may have a byte in common. Two that step alike need not,
+        though their places lie between each other. `may_be_same`: in the same round they may.
+        """
+        w = self.f.w
+        tests = [
+            f"icmp ult i64 {other.begin}, {store.end}",
+            f"icmp ult i64 {store.begin}, {other.end}",
+            f"icmp ule i64 {other.low}, {other.high}",
+        ]
+        meet = "true"
+        for test in tests:
+            meet = w.value(f"and i1 {meet}, {w.value(test)}")
+        step = abs(store.stride)
+        if other.stride != store.stride or step < store.size + (0 if may_be_same else other.size):
+            return meet
+        apart = w.value(f"sub i64 {other.low}, {store.low}")
+        rest = w.value(f"urem i64 {w.value(f'add i64 {apart}, {step << 34}')}, {step}")
+        room = step - store.size - other.size
+        fits = w.value(f"icmp ule i64 {w.value(f'sub i64 {rest}, {store.size}')}, {room}") if room >= 0 else "false"
+        if may_be_same and other.size <= step:
+            fits = w.value(f"or i1 {fits}, {w.value(f'icmp eq i64 {apart}, 0')}")
+        once = w.value(f"icmp eq i64 {other.low}, {other.high}")
+        fits = w.value(f"and i1 {fits}, {once}")
+        return w.value(f"and i1 {meet}, {w.value(f'xor i1 {fits}, true')}")
