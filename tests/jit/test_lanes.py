@@ -13,7 +13,7 @@ from tests.jit.harness import MEMORY_BASE, Harness
 from tests.jit.test_strips import AFTER, CARRY, HEAD, ISA, LATCH, LAYOUT, MASK, REGISTERS, SECOND, SIZE, Code, region_of
 from translator.guest import state as st
 from translator.ir.ops import Node
-from translator.jit import lanes, moves
+from translator.jit import lanes, lower_lanes, moves
 from translator.jit.emit import emit
 from translator.jit.flow import Flow
 from translator.jit.lower import lower_region
@@ -126,9 +126,12 @@ def products(width: int = 64, stride: int | None = None) -> list[Step]:
 FAR = [MEMORY_BASE, MEMORY_BASE + 2048, MEMORY_BASE + SIZE // 2]
 
 
+@pytest.mark.parametrize("bits", [128, 256, 512])
 @pytest.mark.parametrize("kind", ["compact", "wide", "unchecked"])
 @pytest.mark.parametrize("width", [8, 16, 32, 64])
-def test_products(harness: Harness, kind: str, width: int) -> None:
+def test_products(harness: Harness, kind: str, width: int, bits: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On hosts whose vectors are so wide."""
+    monkeypatch.setattr(lower_lanes, "_widths", lambda: (bits // 32, bits // 64))
     steps = products(width)
     assert found(steps) is not None
     same(harness, steps, *([0, rounds, *FAR] for rounds in (1, 2, 7, 8, 9, 15, 16, 17, 41)), kind=kind)
@@ -282,7 +285,7 @@ def test_a_register_that_grows_faster_and_faster(harness: Harness) -> None:
 
     def tail(code: Code) -> None:
         code.op("store", 0, code.get(TO), code.op("xor", 64, code.get(SUM), code.get(LEFT)))
-        code.put(LEFT, code.op("add", 64, code.op("add", 64, code.get(LEFT), code.get(ROUNDS)), code.const(7)))
+        code.put(LEFT, code.op("add", 64, code.op("add", 64, code.get(LEFT), code.get(RIGHT)), code.const(7)))
         code.step(TO, 8)
         code.step(RIGHT, 8)
 

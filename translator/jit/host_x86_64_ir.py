@@ -41,6 +41,11 @@ _STORES: Final = {
 }  # fmt: skip
 
 
+def vector_bits(features: str) -> int:
+    """How wide vector registers are on a processor with these features (LLVM's list of them)."""
+    return 512 if "+avx512dq," in features else 256 if "+avx2," in features else 128
+
+
 def watched_load(width: int, how: str, pointer: str, segment: bool, vex: str) -> tuple[str, str]:
     """A load of `width` bits as the middle of a `callbr`, and the type of its result. `vex`: "v" on a processor with
     AVX, where the older encodings would wait for the register's upper half.

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from translator.jit.moves import Moves
     from translator.jit.options import Options
 
-LANES: Final = 8
 VARYING: Final = None
 Shape = int | None  # from lane to lane, modulo 2^width of the value; None: VARYING
 

@@ -185,7 +185,7 @@ class FunctionLowering(Exits):
         label = self.names[key]
         if key in self.nests_of:
             self.w.label(label)
-            lower_lanes.Lanes(self, self.nests_of[key]).write()
+            lower_lanes.write(self, self.nests_of[key])
             label += ".body"
         self._write(key, block, label)
 

@@ -11,15 +11,17 @@ are those of the last lane, and the last block's own test decides. Called by `lo
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, NamedTuple
 
 from translator.guest import state as st
 from translator.ir.ops import Cell, Node
-from translator.jit import lower_memory
+from translator.jit import emit, lower_memory
+from translator.jit import host_x86_64_ir as host
 from translator.jit.companions import field
-from translator.jit.lanes import LANES, VARYING, Nest
+from translator.jit.lanes import VARYING, Nest
 from translator.jit.lower_ops import const
-from translator.jit.lower_vectors import Vectors, constants, vector_type
+from translator.jit.lower_vectors import Vectors, constants
 from translator.jit.optimise import only_raises
 from translator.jit.region import Key, constant, walk
 from translator.jit.strips import Stripped
@@ -27,26 +29,59 @@ from translator.jit.strips import Stripped
 if TYPE_CHECKING:
     from translator.jit.flow import Register
     from translator.jit.lower import FunctionLowering
-    from translator.jit.strips import Form
 
 _LIKELY, _UNLIKELY = "!prof !15", "!prof !17"
+
+
+@functools.cache
+def _widths() -> tuple[int, int]:
+    """Numbers of lanes: as many 64-bit values as two of the host's registers hold, or one."""
+    bits = host.vector_bits(emit.host_cpu()[1])
+    return bits // 32, bits // 64
 
 
 def declare(f: FunctionLowering) -> None:
     """The slots of all nests, in the function's entry block."""
     w = f.w
-    for register in sorted({register for nest in f.nests_of.values() for register in nest.written}):
-        for kind in ("", ".loose") if register in f.flow.loose else ("",):
-            w.do(f"{f.slot(register, kind)[:-1]}.aside\" = alloca i{f.width(register)}")
-    for register in sorted({register for nest in f.nests_of.values() for register in nest.varying}):
-        for kind in ("", ".loose") if register in f.flow.loose else ("",):
-            w.do(f"{f.slot(register, kind)[:-1]}.lanes\" = alloca {vector_type(f.width(register))}")
+    nests = f.nests_of.values()
+
+    def slots(registers: set[Register], suffix: str, lanes: str) -> None:
+        for register in sorted(registers):
+            for kind in ("", ".loose") if register in f.flow.loose else ("",):
+                w.do(f"{f.slot(register, kind + suffix)} = alloca {lanes.format(f.width(register))}")
+
+    slots({register for nest in nests for register in nest.written}, ".aside", "i{}")
+    for lanes in _widths():
+        slots({register for nest in nests for register in nest.varying}, f".lanes{lanes}", f"<{lanes} x i{{}}>")
     for first, nest in f.nests_of.items():
         w.do(f'%"failed.{f.names[first]}" = alloca i1')
         w.do(f'store i1 false, ptr %"failed.{f.names[first]}"')
         for number in range(len(nest.loads)):
             w.do(f'%"low.{number}.{f.names[first]}" = alloca i64')
             w.do(f'%"high.{number}.{f.names[first]}" = alloca i64')
+
+
+def write(f: FunctionLowering, nest: Nest) -> None:
+    """All of a nest, where its loop's first block begins; then comes that block's own label."""
+    w, name = f.w, f.names[nest.first]
+    many = [Lanes(f, nest, lanes) for lanes in _widths()]
+    many[0].arrive(nest.first)
+    stripped = Stripped(f, nest.strip)
+    rounds = stripped.rounds(nest.test)
+    steps = {register: stripped.value(step) for register, step in nest.growing.items()}
+    failed = w.value(f'load i1, ptr %"failed.{name}"')
+    w.do(f"br i1 {failed}, label %{name}.body, label %{name}.look")
+    w.label(f"{name}.look")
+    many[0].poll(f"{many[0].name}.try")
+    for one, other in zip(many, [*[further.name + ".try" for further in many[1:]], f"{name}.body"], strict=True):
+        w.label(f"{one.name}.try")
+        enough = w.value(f"icmp uge i64 {rounds}, {one.lanes - 1}")
+        w.do(f"br i1 {enough}, label %{one.name}, label %{other}")
+        w.label(one.name)
+        one.write(steps)
+    w.label(f"{name}.fails")
+    w.do(f'store i1 true, ptr %"failed.{name}"')
+    w.do(f"br label %{name}.body")
 
 
 class Access(NamedTuple):
@@ -64,57 +99,47 @@ class Access(NamedTuple):
 class Lanes(Vectors):
     """Writes one nest."""
 
-    def __init__(self, f: FunctionLowering, nest: Nest) -> None:
-        super().__init__(f, nest)
+    def __init__(self, f: FunctionLowering, nest: Nest, lanes: int) -> None:
+        super().__init__(f, nest, lanes)
         self.stores: list[tuple[Access, str, str]] = []  # with the values, and the end of the instruction's text
-        self.name = f.names[nest.first]
+        self.loop = f.names[nest.first]
+        self.name = f"{self.loop}.{lanes}"
 
     # ---- the frame ---------------------------------------------------------------------------------------------------
 
-    def write(self) -> None:
-        """All of it, where the loop's first block begins; then that block's own label."""
+    def write(self, steps: dict[Register, str]) -> None:
+        """So many rounds as there are lanes. `steps`: of registers whose step changes, the first one."""
         f, w, nest = self.f, self.f.w, self.nest
-        self._arrive(nest.first)
-        stripped = Stripped(f, nest.strip)
-        rounds = stripped.rounds(nest.test)
-        enough = w.value(f"icmp uge i64 {rounds}, {LANES - 1}")
-        failed = w.value(f'load i1, ptr %"failed.{self.name}"')
-        good = w.value(f"select i1 {failed}, i1 false, i1 {enough}")
-        w.do(f"br i1 {good}, label %{self.name}.look, label %{self.name}.body")
-        w.label(f"{self.name}.look")
-        self._poll(f"{self.name}.lanes")
-        w.label(f"{self.name}.lanes")
+        self.arrive(nest.first)
         values = {r: (f.read(r), f.read_loose(r) if r in f.flow.loose else None) for r in sorted(nest.written)}
         f.aside = frozenset(nest.written)
         for register, (value, loose) in values.items():
             f.set_slot(register, value, loose)
-        for register, step in nest.growing.items():
-            self._grow(register, values[register][0], step, stripped)
+        for register, step in steps.items():
+            self._grow(register, values[register][0], step)
         for number in range(len(nest.loads)):
-            w.do(f'store i64 -1, ptr %"low.{number}.{self.name}"')
-            w.do(f'store i64 0, ptr %"high.{number}.{self.name}"')
+            w.do(f'store i64 -1, ptr %"low.{number}.{self.loop}"')
+            w.do(f'store i64 0, ptr %"high.{number}.{self.loop}"')
         w.do(f"br label %{self._label(nest.first)}")
         for key in nest.order:
             self._block(key)
         f.aside = frozenset()
-        w.label(f"{self.name}.fails")
-        w.do(f'store i1 true, ptr %"failed.{self.name}"')
-        w.do(f"br label %{self.name}.body")
 
-    def _grow(self, register: Register, value: str, step: Form, stripped: Stripped) -> None:
+    def _grow(self, register: Register, value: str, step: str) -> None:
         """A register that changes by a step, which changes by a constant."""
-        w, t = self.f.w, vector_type(64)
-        change = sum(self.nest.strip.steps[one][1] * factor for one, factor in step[0])
+        w, t = self.f.w, self.type(64)
+        change = sum(self.nest.strip.steps[one][1] * factor for one, factor in self.nest.growing[register][0])
         first = self.spread(value, 64, 0)
-        by = w.value(f"mul {t} {self.spread(stripped.value(step), 64, 0)}, {constants(64, list(range(LANES)))}")
-        more = constants(64, [change * (lane * (lane - 1) // 2) for lane in range(LANES)])
+        by = w.value(f"mul {t} {self.spread(step, 64, 0)}, {constants(64, range(self.lanes))}")
+        more = constants(64, (change * (lane * (lane - 1) // 2) for lane in range(self.lanes)))
         vector = w.value(f"add {t} {w.value(f'add {t} {first}, {by}')}, {more}")
         self.keep(register, vector, vector)
 
     def _label(self, key: Key) -> str:
         return f"{self.name}.lane.{self.f.names[key]}"
 
-    def _arrive(self, key: Key) -> None:
+    def arrive(self, key: Key) -> None:
+        """Begin a block of the loop."""
         f = self.f
         f.block = f.region.blocks[key]
         f.values.clear()
@@ -127,17 +152,17 @@ class Lanes(Vectors):
         tags = f.flow.tags_in[self.nest.first]
         f.tags = {register: how for register, how in tags.items() if not f.aside or register not in self.nest.written}
 
-    def _poll(self, label: str) -> None:
+    def poll(self, label: str) -> None:
         """Go on at a label unless something is pending."""
         w = self.f.w
         pending = w.value(f"load volatile i64, ptr {w.value(field(st.PENDING))}, align 8, {self.f.STATE}")
-        w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %{label}, label %{self.name}.body, {_LIKELY}")
+        w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %{label}, label %{self.loop}.body, {_LIKELY}")
 
     def _block(self, key: Key) -> None:
         f, w = self.f, self.f.w
         block = f.region.blocks[key]
         w.label(self._label(key))
-        self._arrive(key)
+        self.arrive(key)
         self.vectors.clear()
         self.loosely.clear()
         self.now = dict(self.nest.begins[key])
@@ -164,7 +189,7 @@ class Lanes(Vectors):
             else:
                 value = f.read(register)
                 if shape:
-                    value = w.value(f"add i{width} {value}, {const(shape * (LANES - 1), width)}")
+                    value = w.value(f"add i{width} {value}, {const(shape * (self.lanes - 1), width)}")
                 elif register in f.flow.loose:
                     loose = f.read_loose(register)
             values[register] = value, loose
@@ -183,14 +208,14 @@ class Lanes(Vectors):
         f.aside = frozenset(nest.written)
 
     def _last(self, vector: str, width: int) -> str:
-        return self.f.w.value(f"extractelement {vector_type(width)} {vector}, i64 {LANES - 1}")
+        return self.f.w.value(f"extractelement {self.type(width)} {vector}, i64 {self.lanes - 1}")
 
     def _of_last_lane(self, node: Node) -> str:
         shape, w, width = self.nest.shapes.get(node, 0), self.f.w, node.width
         if shape is VARYING:
             return self._last(self.vectors[node], width)
         value = self.f.values[node]
-        return w.value(f"add i{width} {value}, {const(shape * (LANES - 1), width)}") if shape else value
+        return w.value(f"add i{width} {value}, {const(shape * (self.lanes - 1), width)}") if shape else value
 
     # ---- edges -------------------------------------------------------------------------------------------------------
 
@@ -207,7 +232,7 @@ class Lanes(Vectors):
         for target in targets:
             if (key, target) in self.nest.back:
                 self.f.w.label(f"{self._label(key)}.poll")
-                self._poll(self._label(target))
+                self.poll(self._label(target))
 
     def _settle(self, targets: list[Key]) -> None:
         """What is anything where a block begins that this one leads to, is a vector from here on."""
@@ -280,7 +305,7 @@ class Lanes(Vectors):
         number = list(self.nest.loads).index(load)
         at = self._index(self.f.operand(load.args[0]), load.args[0].width)
         for end, which in (("low", "umin"), ("high", "umax")):
-            slot = f'%"{end}.{number}.{self.name}"'
+            slot = f'%"{end}.{number}.{self.loop}"'
             known = w.value(f"load i64, ptr {slot}")
             w.do(f"store i64 {w.value(f'call i64 @llvm.{which}.i64(i64 {known}, i64 {at})')}, ptr {slot}")
 
@@ -288,7 +313,7 @@ class Lanes(Vectors):
         """The pointers of the lanes."""
         w, width = self.f.w, address.width
         found = []
-        for lane in range(LANES):
+        for lane in range(self.lanes):
             at = self.f.operand(address)
             if lane:
                 at = w.value(f"add i{width} {at}, {const(stride * lane, width)}")
@@ -300,23 +325,23 @@ class Lanes(Vectors):
         tail = f"align 1, {lower_memory.GUEST}{w.where}"
         stride = self.nest.shapes.get(node.args[0], 0) or 0
         if stride == width // 8:
-            at = lower_memory.pointer(f, node.args[0], LANES * stride)
-            return w.value(f"load {vector_type(width)}, {at}, {tail}")
+            at = lower_memory.pointer(f, node.args[0], self.lanes * stride)
+            return w.value(f"load {self.type(width)}, {at}, {tail}")
         vector = "poison"
         for lane, pointer in enumerate(self._each(node.args[0], stride)):
             value = w.value(f"load i{width}, ptr {pointer}, {tail}")
-            vector = w.value(f"insertelement {vector_type(width)} {vector}, i{width} {value}, i64 {lane}")
+            vector = w.value(f"insertelement {self.type(width)} {vector}, i{width} {value}, i64 {lane}")
         return vector
 
     def _store(self, access: Access, vector: str, tail: str) -> None:
         f, w, node = self.f, self.f.w, access.node
         width = node.args[1].width
         if access.stride == width // 8:
-            at = lower_memory.pointer(f, node.args[0], LANES * access.stride)
-            w.do(f"store {vector_type(width)} {vector}, {at}, {tail}")
+            at = lower_memory.pointer(f, node.args[0], self.lanes * access.stride)
+            w.do(f"store {self.type(width)} {vector}, {at}, {tail}")
             return
         for lane, pointer in enumerate(self._each(node.args[0], access.stride)):
-            value = w.value(f"extractelement {vector_type(width)} {vector}, i64 {lane}")
+            value = w.value(f"extractelement {self.type(width)} {vector}, i64 {lane}")
             w.do(f"store i{width} {value}, ptr {pointer}, {tail}")
 
     def _write(self) -> None:
@@ -324,7 +349,7 @@ class Lanes(Vectors):
         w, nest = self.f.w, self.nest
         loads = []
         for number, (load, behind) in enumerate(nest.loads.items()):
-            low, high = (w.value(f'load i64, ptr %"{end}.{number}.{self.name}"') for end in ("low", "high"))
+            low, high = (w.value(f'load i64, ptr %"{end}.{number}.{self.loop}"') for end in ("low", "high"))
             loads.append((self._access(load, load.width, low, high), behind))
         bad = "false"
         for number, (store, _, _) in enumerate(self.stores):
@@ -332,7 +357,7 @@ class Lanes(Vectors):
             for other, may_be_same in [*others, *((earlier[0], False) for earlier in self.stores[:number])]:
                 bad = w.value(f"or i1 {bad}, {self._meet(store, other, may_be_same)}")
         good = w.fresh("apart")
-        w.do(f"br i1 {bad}, label %{self.name}.fails, label %{good}, {_UNLIKELY}")
+        w.do(f"br i1 {bad}, label %{self.loop}.fails, label %{good}, {_UNLIKELY}")
         w.label(good)
         for store, vector, tail in self.stores:
             self._store(store, vector, tail)
@@ -342,7 +367,7 @@ class Lanes(Vectors):
         w, width = self.f.w, node.args[0].width
         stride = self.nest.shapes.get(node.args[0], 0) or 0
         stride -= (stride >> (width - 1)) << width
-        reach = stride * (LANES - 1)
+        reach = stride * (self.lanes - 1)
         begin = w.value(f"add i64 {low}, {reach}") if reach < 0 else low
         end = w.value(f"add i64 {high}, {bits // 8 + max(reach, 0)}")
         return Access(node, stride, bits // 8, low, high, begin, end)

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 from translator.ir.ops import Cell, Node
 from translator.jit import lower_fp, nan
-from translator.jit.lanes import LANES, VARYING, Nest
+from translator.jit.lanes import VARYING, Nest
 from translator.jit.lower_ops import const
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from translator.jit.flow import Register
     from translator.jit.lower import FunctionLowering
 
@@ -22,16 +24,7 @@ _BOX: Final = 0xFFFFFFFF << 32
 _PREDICATES: Final = {"feq": "oeq", "flt": "olt", "fle": "ole", "fltq": "olt", "fleq": "ole"}
 
 
-def vector_type(width: int) -> str:
-    """LLVM's type of such integers in all lanes."""
-    return f"<{LANES} x i{width}>"
-
-
-def _float(width: int) -> str:
-    return f"<{LANES} x {lower_fp.TYPES[width]}>"
-
-
-def constants(width: int, values: list[int]) -> str:
+def constants(width: int, values: Iterable[int]) -> str:
     """A constant for each lane."""
     return "<" + ", ".join(f"i{width} {const(value, width)}" for value in values) + ">"
 
@@ -39,25 +32,34 @@ def constants(width: int, values: list[int]) -> str:
 class Vectors:
     """Values of the block that is being written."""
 
-    def __init__(self, f: FunctionLowering, nest: Nest) -> None:
+    def __init__(self, f: FunctionLowering, nest: Nest, lanes: int) -> None:
         self.f = f
         self.nest = nest
+        self.lanes = lanes
         self.now = dict(nest.begins[nest.first])  # what registers are in the lanes, here
         self.vectors: dict[Node, str] = {}
         self.loosely: dict[Node, str] = {}
 
+    def type(self, width: int) -> str:
+        """LLVM's type of such integers in all lanes."""
+        return f"<{self.lanes} x i{width}>"
+
+    def float_type(self, width: int) -> str:
+        """The same of floating-point numbers."""
+        return f"<{self.lanes} x {lower_fp.TYPES[width]}>"
+
     def _slot(self, register: Register, kind: str = "") -> str:
-        return f'%"{register[0]}.{register[1]}{kind}.lanes"'
+        return f'%"{register[0]}.{register[1]}{kind}.lanes{self.lanes}"'
 
     def keep(self, register: Register, vector: str, loose: str) -> None:
-        t = vector_type(self.f.width(register))
+        t = self.type(self.f.width(register))
         self.f.w.do(f"store {t} {vector}, ptr {self._slot(register)}")
         if register in self.f.flow.loose:
             self.f.w.do(f"store {t} {loose}, ptr {self._slot(register, '.loose')}")
 
     def slots(self, register: Register) -> tuple[str, str]:
         """A register's vector, and the loose one."""
-        t = vector_type(self.f.width(register))
+        t = self.type(self.f.width(register))
         vector = self.f.w.value(f"load {t}, ptr {self._slot(register)}")
         if register not in self.f.flow.loose:
             return vector, vector
@@ -70,12 +72,12 @@ class Vectors:
 
     def spread(self, value: str, width: int, stride: int) -> str:
         """A scalar of the first lane in all of them."""
-        w, t = self.f.w, vector_type(width)
-        steps = constants(width, [stride * lane for lane in range(LANES)])
+        w, t = self.f.w, self.type(width)
+        steps = constants(width, [stride * lane for lane in range(self.lanes)])
         if value[0] != "%":
-            return constants(width, [int(value) + stride * lane for lane in range(LANES)])
+            return constants(width, [int(value) + stride * lane for lane in range(self.lanes)])
         one = w.value(f"insertelement {t} poison, i{width} {value}, i64 0")
-        vector = w.value(f"shufflevector {t} {one}, {t} poison, <{LANES} x i32> zeroinitializer")
+        vector = w.value(f"shufflevector {t} {one}, {t} poison, <{self.lanes} x i32> zeroinitializer")
         return w.value(f"add {t} {vector}, {steps}") if stride else vector
 
     def vector(self, node: Node) -> str:
@@ -103,23 +105,23 @@ class Vectors:
         if single is not None:
             inner = self.loose(single)
             if inner != self.vector(single):
-                widened = w.value(f"zext {vector_type(32)} {inner} to {vector_type(64)}")
-                return w.value(f"or {vector_type(64)} {widened}, {self.spread(str(_BOX), 64, 0)}")
+                widened = w.value(f"zext {self.type(32)} {inner} to {self.type(64)}")
+                return w.value(f"or {self.type(64)} {widened}, {self.spread(str(_BOX), 64, 0)}")
         elif whole is not None and node.op == "select":
             inner = self.loose(whole)
             if inner != self.vector(whole):
-                low = w.value(f"trunc {vector_type(64)} {inner} to {vector_type(32)}")
+                low = w.value(f"trunc {self.type(64)} {inner} to {self.type(32)}")
                 return self._select(node, low, self.vector(node.args[2]))
         elif node.op == "xor" and nan.constant_of(node.args[1]) == 1 << (width - 1):
-            return w.value(f"xor {vector_type(width)} {self.loose(node.args[0])}, {self.vector(node.args[1])}")
+            return w.value(f"xor {self.type(width)} {self.loose(node.args[0])}, {self.vector(node.args[1])}")
         elif source is not None:
             return self.loose(source)
         return self.vector(node)
 
     def _select(self, node: Node, yes: str, no: str) -> str:
-        t, condition = vector_type(node.width), node.args[0]
+        t, condition = self.type(node.width), node.args[0]
         if self.nest.shapes.get(condition, 0) is VARYING:
-            return self.f.w.value(f"select {vector_type(1)} {self.vector(condition)}, {t} {yes}, {t} {no}")
+            return self.f.w.value(f"select {self.type(1)} {self.vector(condition)}, {t} {yes}, {t} {no}")
         return self.f.w.value(f"select i1 {self.f.operand(condition)}, {t} {yes}, {t} {no}")
 
     def computed(self, node: Node) -> str:
@@ -129,9 +131,9 @@ class Vectors:
         tested = nan.nan_test(node)
         if tested is not None:
             number = self._number(tested)
-            return w.value(f"fcmp uno {_float(tested.width)} {number}, zeroinitializer")
+            return w.value(f"fcmp uno {self.float_type(tested.width)} {number}, zeroinitializer")
         args = [self.vector(arg) for arg in node.args[op == "select" :]]
-        t, source = vector_type(width), vector_type(node.args[-1].width)
+        t, source = self.type(width), self.type(node.args[-1].width)
         if op in ("add", "sub", "mul", "and", "or", "xor"):
             return w.value(f"{op} {t} {args[0]}, {args[1]}")
         if op in ("eq", "ne", "ult", "ule", "slt", "sle"):
@@ -147,9 +149,9 @@ class Vectors:
             return value if source == t else w.value(f"trunc {source} {value} to {t}")
         if op == "concat":
             high, low_part = node.args
-            above = w.value(f"zext {vector_type(high.width)} {args[0]} to {t}")
+            above = w.value(f"zext {self.type(high.width)} {args[0]} to {t}")
             above = w.value(f"shl {t} {above}, {self.spread(str(low_part.width), width, 0)}")
-            return w.value(f"or {t} {above}, {w.value(f'zext {vector_type(low_part.width)} {args[1]} to {t}')}")
+            return w.value(f"or {t} {above}, {w.value(f'zext {self.type(low_part.width)} {args[1]} to {t}')}")
         if op == "neg":
             return w.value(f"sub {t} zeroinitializer, {args[0]}")
         if op == "not":
@@ -158,46 +160,46 @@ class Vectors:
 
     def _shift(self, node: Node, value: str, amount: str) -> str:
         w, op, width, by = self.f.w, node.op, node.width, node.args[1].width
-        t = vector_type(width)
+        t = self.type(width)
         resized = amount
         if by != width:
-            resized = w.value(f"{'zext' if by < width else 'trunc'} {vector_type(by)} {amount} to {t}")
+            resized = w.value(f"{'zext' if by < width else 'trunc'} {self.type(by)} {amount} to {t}")
         if 1 << by <= width:  # never too far
             return w.value(f"{op} {t} {value}, {resized}")
-        near = w.value(f"icmp ult {vector_type(by)} {amount}, {self.spread(str(width), by, 0)}")
+        near = w.value(f"icmp ult {self.type(by)} {amount}, {self.spread(str(width), by, 0)}")
         shifted = w.value(f"{op} {t} {value}, {resized}")
         far = "zeroinitializer"
         if op == "ashr":
             far = w.value(f"ashr {t} {value}, {self.spread(str(width - 1), width, 0)}")
-        return w.value(f"select {vector_type(1)} {near}, {t} {shifted}, {t} {far}")
+        return w.value(f"select {self.type(1)} {near}, {t} {shifted}, {t} {far}")
 
     def _number(self, node: Node) -> str:
         """A value as LLVM's floating-point type."""
-        return self.f.w.value(f"bitcast {vector_type(node.width)} {self.loose(node)} to {_float(node.width)}")
+        return self.f.w.value(f"bitcast {self.type(node.width)} {self.loose(node)} to {self.float_type(node.width)}")
 
     def _float(self, node: Node) -> str:
         w, op, width = self.f.w, node.op, node.width
         if op in _PREDICATES:
             one, other = (self._number(arg) for arg in node.args)
-            return w.value(f"fcmp {_PREDICATES[op]} {_float(node.args[0].width)} {one}, {other}")
+            return w.value(f"fcmp {_PREDICATES[op]} {self.float_type(node.args[0].width)} {one}, {other}")
         operands = node.args[1:]
         source = operands[0].width
         if op in ("s2f", "u2f"):
             name = "sitofp" if op == "s2f" else "uitofp"
-            made = w.value(f"{name} {vector_type(source)} {self.vector(operands[0])} to {_float(width)}")
+            made = w.value(f"{name} {self.type(source)} {self.vector(operands[0])} to {self.float_type(width)}")
         else:
             args = [self._number(operand) for operand in operands]
-            suffix = f"v{LANES}f{source}"
-            listed = ", ".join(f"{_float(source)} {arg}" for arg in args)
+            suffix = f"v{self.lanes}f{source}"
+            listed = ", ".join(f"{self.float_type(source)} {arg}" for arg in args)
             if op in ("f2s", "f2u"):
-                name = f"llvm.fpto{'si' if op == 'f2s' else 'ui'}.sat.v{LANES}i{width}.{suffix}"
-                return w.value(f"call {vector_type(width)} @{name}({listed})")
+                name = f"llvm.fpto{'si' if op == 'f2s' else 'ui'}.sat.v{self.lanes}i{width}.{suffix}"
+                return w.value(f"call {self.type(width)} @{name}({listed})")
             if op == "f2f":
-                made = w.value(f"{'fpext' if width > source else 'fptrunc'} {listed} to {_float(width)}")
+                made = w.value(f"{'fpext' if width > source else 'fptrunc'} {listed} to {self.float_type(width)}")
             elif op in ("fsqrt", "fma"):
                 name = "sqrt" if op == "fsqrt" else op
-                made = w.value(f"call {_float(width)} @llvm.{name}.{suffix}({listed})")
+                made = w.value(f"call {self.float_type(width)} @llvm.{name}.{suffix}({listed})")
             else:
-                made = w.value(f"{op} {_float(width)} {args[0]}, {args[1]}")
-        return w.value(f"bitcast {_float(width)} {made} to {vector_type(width)}")
+                made = w.value(f"{op} {self.float_type(width)} {args[0]}, {args[1]}")
+        return w.value(f"bitcast {self.float_type(width)} {made} to {self.type(width)}")
 
