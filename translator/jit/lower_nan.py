@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from translator.jit.flow import Register
     from translator.jit.lower import FunctionLowering
     from translator.jit.lower_registers import Registers
+    from translator.jit.region import RegionBlock
 
 _BOX: Final = 0xFFFFFFFF << 32
 Place = tuple[str, int, int]  # the base operand of an address, the displacement from it, bytes
@@ -29,6 +30,27 @@ def exact(f: Registers, loose: str, how: str) -> str:
     canonical = nan.CANONICAL[64] if how == "d" else _BOX | nan.CANONICAL[32]
     test = w.value(f"fcmp uno {TYPES[64 if how == 'd' else 32]} {_number(f, loose, how)}, 0.0")
     return w.value(f"select i1 {test}, i64 {canonical}, i64 {loose}")
+
+
+def _test(f: FunctionLowering, stores: list[Late]) -> str:
+    """Whether one of two values to store is a NaN. Where a block divides, the integer units are asked, each value for
+    itself: the others are waited for there (with these tests nbody takes 0.89 of the time, fft would 1.03).
+    """
+    w, width = f.w, stores[0].width
+    if not _divides(f.block):
+        other = stores[1].number if len(stores) > 1 else "0.0"
+        return w.value(f"fcmp uno {TYPES[width]} {stores[0].number}, {other}")
+    found = "false"
+    for store in stores:
+        bits = w.value(f"bitcast {TYPES[width]} {store.number} to i{width}")
+        # Opaque, or LLVM takes the sign away with a second constant.
+        twice = w.value(f'call i{width} asm "", "=r,0"(i{width} {w.value(f"shl i{width} {bits}, 1")})')
+        found = w.value(f"or i1 {found}, {w.value(f'icmp ugt i{width} {twice}, {2 * nan.INFINITY[width]}')}")
+    return found
+
+
+def _divides(block: RegionBlock) -> bool:
+    return any(node.op in ("fdiv", "fsqrt") for step in block.steps for node in step.nodes)
 
 
 def _number(f: Registers, loose: str, how: str) -> str:
@@ -109,7 +131,7 @@ def flush(f: FunctionLowering) -> None:
 def _make(f: FunctionLowering, stores: list[Late]) -> None:
     w, t = f.w, TYPES[stores[0].width]
     width = stores[0].width
-    test = w.value(f"fcmp uno {t} {stores[0].number}, {stores[1].number if len(stores) > 1 else '0.0'}")
+    test = _test(f, stores)
     before, fix, done = w.block, w.fresh("nan"), w.fresh("number")
     w.do(f"br i1 {test}, label %{fix}, label %{done}, {UNLIKELY}")
     w.label(fix)

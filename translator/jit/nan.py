@@ -23,7 +23,7 @@ Register = tuple[str, int]
 
 ARITHMETIC: Final = ("fadd", "fsub", "fmul", "fdiv", "fsqrt", "fma", "f2f", "frint")
 NEVER_NAN: Final = ("s2f", "u2f")
-_EXPONENT: Final = {32: 0x7F800000, 64: 0x7FF << 52}
+INFINITY: Final = {32: 0x7F800000, 64: 0x7FF << 52}
 _BOX: Final = 0xFFFFFFFF << 32
 
 
@@ -37,7 +37,7 @@ def nan_test(node: Node) -> Node | None:
     if node.op != "ult":
         return None
     width = node.args[0].width
-    if width not in _EXPONENT or constant_of(node.args[0]) != _EXPONENT[width]:
+    if width not in INFINITY or constant_of(node.args[0]) != INFINITY[width]:
         return None
     magnitude = node.args[1]
     if magnitude.op != "and":
@@ -50,7 +50,7 @@ def nan_test(node: Node) -> Node | None:
 
 def canonical(node: Node) -> tuple[Node, int] | None:
     """(value, pattern) when a node is "the pattern if the value is a NaN, else the value"."""
-    if node.op != "select" or node.width not in _EXPONENT:
+    if node.op != "select" or node.width not in INFINITY:
         return None
     value = nan_test(node.args[0])
     pattern = constant_of(node.args[1])
@@ -129,7 +129,7 @@ def _result(node: Node, width: int) -> bool:
         return made[0].op in ARITHMETIC and made[1] == CANONICAL[width]
     value = constant_of(node)
     if value is not None:
-        return value & ((1 << (width - 1)) - 1) <= _EXPONENT[width]
+        return value & ((1 << (width - 1)) - 1) <= INFINITY[width]
     return node.op in NEVER_NAN
 
 
