@@ -78,7 +78,8 @@ class Nest:
 def find(region: Region, flow: Flow, options: Options, moves: Moves) -> dict[Key, Nest]:
     """The nests of a region, by their first block."""
     off = options.precise or options.count or options.kind == "checked" or options.opt_level < 2
-    if off or not options.on("lanes") or not flow.headers or (region.insns > FULL_INSNS and options.on("quick")):
+    off = off or not options.on("lanes") or (region.insns > FULL_INSNS and options.on("quick"))
+    if off or len(flow.back_edges) < 2:
         return {}
     before: dict[Key, list[Key]] = {}
     for key, edges in flow.edges.items():
