@@ -16,12 +16,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from translator.ir.ops import PURE, Cell, Node
-from translator.jit import support
+from translator.jit import nan, support
 from translator.jit.flow import body_of
 from translator.jit.optimise import only_raises
 from translator.jit.options import FULL_INSNS
 from translator.jit.region import JUMP, Key, Region, RegionBlock, constant
-from translator.jit.strips import LARGEST, Finder, Form, Strip, Test, plus
+from translator.jit.strips import LARGEST, STRIDE, Finder, Form, Strip, Test, plus
 
 if TYPE_CHECKING:
     from translator.jit.flow import Flow, Register
@@ -139,7 +139,7 @@ class _Finder(Finder):
             edges = self.flow.edges[key]
             if key[1] != self.header[1] or any(how != JUMP for _, how in edges):
                 return False
-            if key != self.last and any(target not in self.body for target in self._ways(key)):
+            if key != self.last and any(way not in self.body or way == self.header for way in self._ways(key)):
                 return False
             self.inside[key] = [target for target, _ in edges if target in self.body and target != self.header]
         opened: set[Key] = set()
@@ -274,6 +274,10 @@ class _Shapes:
             return False  # only the last lane runs this instruction
         for step in block.steps:
             for node in step.nodes:
+                if nan.nan_test(node) is not None or (node.op == "if" and only_raises(node)):
+                    if self.options.strict_fp:
+                        return False
+                    self.nest.floats = True
                 if node.op == "if" and not only_raises(node):
                     same = self.nest.shapes.get(node.args[0], 0) == 0 or block.key == self.nest.last
                     if not same or step is not last or node is not step.nodes[-1] or not _branches(node):
@@ -304,6 +308,8 @@ class _Shapes:
     def _access(self, node: Node, key: Key) -> bool:
         nest = self.nest
         stride = nest.shapes.get(node.args[0], 0)
+        if stride is not VARYING and STRIDE < stride < (1 << node.args[0].width) - STRIDE:
+            return False  # places are compared as if addresses did not wrap around
         if node.op == "load":
             nest.loads[node] = len(nest.stores) if key == nest.last else 0
             if node.width > 64:

@@ -225,13 +225,15 @@ class Lanes(Vectors):
         self._polled(key, [target])
 
     def _edge(self, key: Key, target: Key) -> str:
-        return f"{self._label(key)}.poll" if (key, target) in self.nest.back else self._label(target)
+        label = self._label(target)
+        return f"{self._label(key)}.poll.{self.f.names[target]}" if (key, target) in self.nest.back else label
 
     def _polled(self, key: Key, targets: list[Key]) -> None:
         """A loop within the round looks whether something is pending."""
         for target in targets:
             if (key, target) in self.nest.back:
-                self.f.w.label(f"{self._label(key)}.poll")
+                self.f.w.label(self._edge(key, target))
+                self.f.w.do('fence syncscope("singlethread") seq_cst')  # as in `lower_exits`: memory may have changed
                 self.poll(self._label(target))
 
     def _settle(self, targets: list[Key]) -> None:
@@ -378,8 +380,8 @@ class Lanes(Vectors):
         """
         w = self.f.w
         tests = [
-            f"icmp ult i64 {other.begin}, {store.end}",
-            f"icmp ult i64 {store.begin}, {other.end}",
+            f"icmp slt i64 {other.begin}, {store.end}",
+            f"icmp slt i64 {store.begin}, {other.end}",
             f"icmp ule i64 {other.low}, {other.high}",
         ]
         meet = "true"
