@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from unittest import mock
 
 from tests.jit.test_encodings import KEYS, PC, guest
 from translator.isa.samples import encode, sample_fields
+from translator.jit import lower_lanes
 from translator.jit.emit import compile_module
 from translator.jit.forming import form_region
 from translator.jit.lower import FunctionLowering
@@ -101,7 +103,8 @@ def _program(*parts: tuple[str, dict[str, int]]) -> bytes:
     return b"".join(encode(isa, by_key[key], fields) for key, fields in parts)
 
 
-# Name -> guest code: what compilers make of a sum, a copy, a string length, a dot product, a hash, points that move.
+# Name -> guest code: what compilers make of a sum, a copy, a string length, a dot product, a hash, points that move, a
+# row times columns.
 LOOPS = {
     "sum": _program(
         ("lw", {"rd": 14, "rs1": 10, "imm": 0}), ("addi", {"rd": 10, "rs1": 10, "imm": 4}),
@@ -133,6 +136,15 @@ LOOPS = {
         ("fsd", {"fs2": 1, "rs1": 10, "imm": 0}), ("fsd", {"fs2": 2, "rs1": 10, "imm": 8}),
         ("addi", {"rd": 10, "rs1": 10, "imm": 40}), ("bne", {"rs1": 10, "rs2": 11, "imm": -28}), ("jalr", {"rs1": 1}),
     ),
+    "product": _program(
+        ("addi", {"rd": 14, "rs1": 0, "imm": 0}), ("addi", {"rd": 5, "rs1": 10, "imm": 0}),
+        ("addi", {"rd": 6, "rs1": 11, "imm": 0}), ("lw", {"rd": 7, "rs1": 5, "imm": 0}),
+        ("lw", {"rd": 28, "rs1": 6, "imm": 0}), ("addi", {"rd": 5, "rs1": 5, "imm": 4}),
+        ("mul", {"rd": 7, "rs1": 7, "rs2": 28}), ("add", {"rd": 14, "rs1": 14, "rs2": 7}),
+        ("addi", {"rd": 6, "rs1": 6, "imm": 640}), ("bne", {"rs1": 5, "rs2": 12, "imm": -24}),
+        ("sw", {"rs2": 14, "rs1": 13, "imm": 0}), ("addi", {"rd": 13, "rs1": 13, "imm": 4}),
+        ("addi", {"rd": 11, "rs1": 11, "imm": 4}), ("bne", {"rs1": 11, "rs2": 15, "imm": -52}), ("jalr", {"rs1": 1}),
+    ),
 }  # fmt: skip
 
 
@@ -140,7 +152,8 @@ def loops() -> str:
     """The whole code of each loop's region."""
     parts = [version()]
     for name, data in LOOPS.items():
-        code = host_code(data, Options(lines=False))
+        with mock.patch.object(lower_lanes, "widths", lambda: (8, 4)):  # as on that processor
+            code = host_code(data, Options(lines=False))
         vector = sum(" %ymm" in f" {line}" or ", %ymm" in line for line in code)
         parts.append(f"\n{name}: {_count(code)} instructions, {vector} on vectors")
         parts.extend(f"  {line}" for line in code)

@@ -131,7 +131,7 @@ FAR = [MEMORY_BASE, MEMORY_BASE + 2048, MEMORY_BASE + SIZE // 2]
 @pytest.mark.parametrize("width", [8, 16, 32, 64])
 def test_products(harness: Harness, kind: str, width: int, bits: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """On hosts whose vectors are so wide."""
-    monkeypatch.setattr(lower_lanes, "_widths", lambda: (bits // 32, bits // 64))
+    monkeypatch.setattr(lower_lanes, "widths", lambda: (bits // 32, bits // 64))
     steps = products(width)
     assert found(steps) is not None
     same(harness, steps, *([0, rounds, *FAR] for rounds in (1, 2, 7, 8, 9, 15, 16, 17, 41)), kind=kind)
@@ -274,6 +274,7 @@ def test_floating_point_in_its_order(harness: Harness, op: str) -> None:
     data = floats(random.Random(4))
     same(harness, steps, [0, 40, *FAR], [0, 39, *FAR], data=data)
     assert found(steps, Options(strict_fp=True)) is None
+    assert found(steps, Options(no_opt=("vectors",))) is None
 
 
 def test_a_register_that_grows_faster_and_faster(harness: Harness) -> None:

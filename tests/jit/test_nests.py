@@ -163,7 +163,7 @@ def test_strides_that_wrap_around(harness: Harness, stride: int) -> None:
 
 def test_a_stride_of_a_gigabyte(monkeypatch: pytest.MonkeyPatch) -> None:
     """A round loads what the one before stored: `step << 34` is no multiple of the step modulo 2^64."""
-    monkeypatch.setattr(lower_lanes, "_widths", lambda: (4, 2))
+    monkeypatch.setattr(lower_lanes, "widths", lambda: (4, 2))
     far, start = (1 << 30) + 8, MEMORY_BASE + SIZE
     big = Harness(LAYOUT, CARRY, 0, (1 << 32) - MEMORY_BASE)
 

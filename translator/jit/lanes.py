@@ -199,6 +199,7 @@ class _Shapes:
         self.region = region
         self.flow = flow
         self.options = options
+        self.exact = options.strict_fp or not options.on("vectors")  # no flag may be missed
         self.nest = nest
         self.inside = inside
         self.looping = self._looping()
@@ -275,7 +276,7 @@ class _Shapes:
         for step in block.steps:
             for node in step.nodes:
                 if nan.nan_test(node) is not None or (node.op == "if" and only_raises(node)):
-                    if self.options.strict_fp:
+                    if self.exact:
                         return False
                     self.nest.floats = True
                 if node.op == "if" and not only_raises(node):
@@ -296,7 +297,7 @@ class _Shapes:
         return True
 
     def _computes(self, node: Node) -> bool:
-        if self.options.strict_fp:
+        if self.exact:
             return False
         self.nest.floats = True
         if node.op in _COMPARE:

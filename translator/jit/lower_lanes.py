@@ -34,7 +34,7 @@ _LIKELY, _UNLIKELY = "!prof !15", "!prof !17"
 
 
 @functools.cache
-def _widths() -> tuple[int, int]:
+def widths() -> tuple[int, int]:
     """Numbers of lanes: as many 64-bit values as two of the host's registers hold, or one."""
     bits = host.vector_bits(emit.host_cpu()[1])
     return bits // 32, bits // 64
@@ -51,7 +51,7 @@ def declare(f: FunctionLowering) -> None:
                 w.do(f"{f.slot(register, kind + suffix)} = alloca {lanes.format(f.width(register))}")
 
     slots({register for nest in nests for register in nest.written}, ".aside", "i{}")
-    for lanes in _widths():
+    for lanes in widths():
         slots({register for nest in nests for register in nest.varying}, f".lanes{lanes}", f"<{lanes} x i{{}}>")
     for first, nest in f.nests_of.items():
         w.do(f'%"failed.{f.names[first]}" = alloca i1')
@@ -64,7 +64,7 @@ def declare(f: FunctionLowering) -> None:
 def write(f: FunctionLowering, nest: Nest) -> None:
     """All of a nest, where its loop's first block begins; then comes that block's own label."""
     w, name = f.w, f.names[nest.first]
-    many = [Lanes(f, nest, lanes) for lanes in _widths()]
+    many = [Lanes(f, nest, lanes) for lanes in widths()]
     many[0].arrive(nest.first)
     stripped = Stripped(f, nest.strip)
     rounds = stripped.rounds(nest.test)
