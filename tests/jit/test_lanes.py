@@ -39,7 +39,7 @@ def rounded(code: Code, op: str, *args: Node) -> Node:
     return number(code, code.op(op, 64, code.const(0, 3), *args))
 
 
-def nest_of(head: Body, inner: Body, tail: Body, trips: int, op: str = "ne", by: int = 1) -> list[Step]:
+def nest_of(head: Body, inner: Body, tail: Body, trips: int, by: int = 1) -> list[Step]:
     """A loop with one in it that makes so many rounds."""
     first = Code(HEAD)
     first.put(ONE, first.get(LEFT))
@@ -53,7 +53,7 @@ def nest_of(head: Body, inner: Body, tail: Body, trips: int, op: str = "ne", by:
     again.length = LATCH - SECOND
     last = Code(LATCH)
     tail(last)
-    last.branch(last.op(op, 1, last.step(ROUNDS, by), last.get(END)), HEAD)
+    last.branch(last.op("ne", 1, last.step(ROUNDS, by), last.get(END)), HEAD)
     # The branch is an instruction of its own, as a test of registers is.
     test = [last.nodes.pop()]
     return [begin, again, Step(LATCH, 8, last.nodes), Step(LATCH + 8, AFTER - LATCH - 8, test)]

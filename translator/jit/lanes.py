@@ -21,7 +21,7 @@ from translator.jit.flow import body_of
 from translator.jit.optimise import only_raises
 from translator.jit.options import FULL_INSNS
 from translator.jit.region import JUMP, Key, Region, RegionBlock, constant
-from translator.jit.strips import LARGEST, STRIDE, Finder, Form, Strip, Test, plus
+from translator.jit.strips import LARGEST, STRIDE, Finder, Form, Strip, Test, plus, ways_of
 
 if TYPE_CHECKING:
     from translator.jit.flow import Flow, Register
@@ -139,7 +139,8 @@ class _Finder(Finder):
             edges = self.flow.edges[key]
             if key[1] != self.header[1] or any(how != JUMP for _, how in edges):
                 return False
-            if key != self.last and any(way not in self.body or way == self.header for way in self._ways(key)):
+            ways = ways_of(self.region.blocks[key])
+            if key != self.last and (self.header in ways or not ways <= self.body):
                 return False
             self.inside[key] = [target for target, _ in edges if target in self.body and target != self.header]
         opened: set[Key] = set()
@@ -159,12 +160,6 @@ class _Finder(Finder):
                 self.back.add((key, target))
         self.order = closed[::-1]
         return bool(self.back) and len(self.order) == len(self.body) and not self.inside[self.last]
-
-    def _ways(self, key: Key) -> set[Key | None]:
-        block = self.region.blocks[key]
-        last = block.steps[-1]
-        ways: set[Key | None] = {(target, key[1]) if target is not None else None for target, _ in last.targets}
-        return ways | {(block.next, key[1])} if last.falls else ways
 
     def _follow(self, start: dict[Register, Form]) -> list[dict[Register, Form]]:
         """As for a loop without loops in it; what these change is no sum."""

@@ -52,6 +52,7 @@ class Vectors:
         return f'%"{register[0]}.{register[1]}{kind}.lanes{self.lanes}"'
 
     def keep(self, register: Register, vector: str, loose: str) -> None:
+        """A register's new vector, with the loose one."""
         t = self.type(self.f.width(register))
         self.f.w.do(f"store {t} {vector}, ptr {self._slot(register)}")
         if register in self.f.flow.loose:
@@ -66,6 +67,7 @@ class Vectors:
         return vector, self.f.w.value(f"load {t}, ptr {self._slot(register, '.loose')}")
 
     def got(self, node: Node) -> str:
+        """The vector of a register that a node gets."""
         assert isinstance(node.attr, Cell)
         vector, self.loosely[node] = self.slots((node.attr.file, node.attr.index))
         return vector
@@ -125,6 +127,7 @@ class Vectors:
         return self.f.w.value(f"select i1 {self.f.operand(condition)}, {t} {yes}, {t} {no}")
 
     def computed(self, node: Node) -> str:
+        """The vector of an operation of `lanes.VECTOR`, or of floating point."""
         w, op, width = self.f.w, node.op, node.width
         if op in lower_fp.COMPUTED:
             return self._float(node)

@@ -246,9 +246,7 @@ class Finder:
         """Whether the block stays in the loop, but for a test that is understood."""
         inside = [target for target, _ in self.flow.edges[block.key] if target in self.body]
         last = block.steps[-1]
-        ways = {(target, block.key[1]) for target, _ in last.targets if target is not None}
-        if last.falls:
-            ways.add((block.next, block.key[1]))
+        ways = ways_of(block)
         if ways <= self.body:
             return True
         test = next((node for node in last.nodes if node.op == "if"), None)
@@ -284,6 +282,13 @@ class Finder:
         if (one > 0 and other == 0) or (one == 0 and other < 0):
             return Test(op, left, right, abs(one - other), True, inside)
         return None
+
+
+def ways_of(block: RegionBlock) -> set[Key]:
+    """Where the end of a block leads to, inside the region or not, as far as that is known."""
+    last = block.steps[-1]
+    ways = {(target, block.key[1]) for target, _ in last.targets if target is not None}
+    return ways | {(block.next, block.key[1])} if last.falls else ways
 
 
 def plus(a: Form, b: Form, times: int) -> Form:
