@@ -34,8 +34,10 @@ def normal(text: str) -> list[str]:
         if re.match(r"(clone|wait4|exit_group)\(|<\.\.\. |--- SIGCHLD|uname\(|prlimit64", line):
             continue  # lines of two processes, in any order; the machine's own facts
         line = re.sub(r"0x[0-9a-f]{5,}", "ADDRESS", line)
-        line = re.sub(r"(?<![\w=])[1-9]\d{3,6}(?=[,) ]|$)|si_pid=\d+|si_uid=\d+", "N", line)
-        line = re.sub(r"^(getpriority\(.*\) += )\d+$", r"\1N", line)  # 20 but for who runs this with nice(1)
+        # Process numbers, of any length; and a priority that is 20 but for who runs this with nice(1).
+        line = re.sub(r"^((?:getpid|gettid|getpriority)\(.*\) += )\d+$", r"\1N", line)
+        line = re.sub(r"^kill\(\d+,", "kill(N,", re.sub(r"^tgkill\(\d+, \d+,", "tgkill(N, N,", line))
+        line = re.sub(r"si_([pu]id)=\d+", r"si_\1=N", line)
         line = re.sub(r", sa_restorer=ADDRESS", "", line.replace("SA_RESTORER|", ""))
         line = re.sub(r"sa_flags=SA_RESTORER", "sa_flags=0", line)
         lines.append(re.sub(r" /\* 1970.*? \*/", "", line).replace("  ", " "))
