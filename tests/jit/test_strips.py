@@ -137,6 +137,18 @@ def test_rounds(harness: Harness, op: str, by: int, other: int, starts: list[tup
     same(harness, steps, *([a, b, MEMORY_BASE + 64] for a, b in starts))
 
 
+def test_a_sum_of_32_bits_that_steps_by_a_register(harness: Harness) -> None:
+    """For how many rounds it fits cannot be told ahead."""
+    code = Code(HEAD)
+    low = code.op("add", 32, code.op("extract", 32, code.get(0), attr=0), code.const(4, 32))
+    address = code.op("add", 64, code.get(2), code.op("sext", 64, low))
+    code.op("store", 0, address, code.op("extract", 32, code.step(4, 1), attr=0))
+    code.put(0, code.op("add", 64, code.get(0), code.get(3)))
+    step = code.branch(code.op("ne", 1, code.get(4), code.get(1)), HEAD)
+    step.length = AFTER - HEAD
+    same(harness, [step], [(1 << 31) + 64, 100, MEMORY_BASE + (1 << 31), 4], kind="wide")
+
+
 def test_a_counter_of_32_bits_wraps(harness: Harness) -> None:
     steps = copying("ne", 1, 0, narrow=True)
     same(harness, steps, [(1 << 31) - 50, -(1 << 31) + 60, MEMORY_BASE], [(1 << 40) + 5, 900, MEMORY_BASE])

@@ -245,16 +245,18 @@ class Flow:
                     changed = True
         return live
 
-    def used_from(self, edges: dict[Key, list[Key]], start: Key) -> int:
-        """Registers that some way along these edges, from the begin of `start`, may use before it sets them."""
+    def used_from(self, edges: dict[Key, list[Key]], start: Key, wanted: int = 0) -> int:
+        """Registers that some way along these edges, from the begin of `start`, may use before it sets them. `wanted`:
+        used where they end, or lead to other blocks.
+        """
         live = {key: self._uses[key] for key in edges}
         changed = True
         while changed:
             changed = False
             for key, targets in edges.items():
-                out = 0
+                out = 0 if targets else wanted
                 for target in targets:
-                    out |= live[target]
+                    out |= live.get(target, wanted)
                 value = self._uses[key] | (out & ~self._defs[key])
                 changed |= value != live[key]
                 live[key] = value
@@ -315,6 +317,8 @@ class Flow:
                 found = nan.tag(node.args[0], visible) if register in self.loose else None
                 if found is not None:
                     tags[register] = found
+                else:
+                    tags.pop(register, None)  # it was put before
             elif node.op == "if":
                 for inner in walk([node]):
                     if inner.op == "put" and isinstance(inner.attr, Cell):

@@ -12,8 +12,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from translator.ir import passes
-from translator.ir.ops import Block, Cell
+from translator.ir.ops import Block, Cell, Node
 from translator.jit import support, tables
+from translator.jit.diverge import reached
 from translator.jit.region import ENOUGH, Key, Region, RegionBlock, Step, compact, walk
 from translator.jit.steps import Fetch, Memo, Steps
 
@@ -35,19 +36,20 @@ def form_region(
     read: Fetch | None = None,
     seen: Callable[[int], bool] | None = None,
     memo: Memo | None = None,
+    loops: bool = False,
 ) -> Region | None:
     """The region whose entry is pc, or None when not even the first instruction can be translated.
 
     `fetch(addr, n)`: up to n bytes of code; fewer where nothing executable is. `read`: the same for data (jump
     tables). `seen`: whether the interpreter has run the instruction at a pc. Where a path turns to code that it has
     not, the path ends, unless the region stays small: most code of a program is never run, and translating it costs
-    much. `memo`: kept by who forms several regions.
+    much. `memo`: kept by who forms several regions. `loops`: small functions with loops in them are followed into.
     """
     depth = NESTED if options.on("nested") else 0
     memo = {} if memo is None else memo
     while True:
         steps = Steps(decoder, isa, fetch, read or fetch, options, memo)
-        region, follows = _follow(pc, steps, options, seen, depth)
+        region, follows = _follow(pc, steps, options, seen, depth, loops)
         # Copies of callees must not crowd out what else belongs here.
         if region is None or not follows or region.insns <= ENOUGH:
             break
@@ -56,13 +58,16 @@ def form_region(
         return None
     if options.on("compact"):
         region = compact(region)
+    region.calls_loops = not loops and options.on("lanes") and _calls_loops(region, steps)
     for key, block in region.blocks.items():
         region.blocks[key] = RegionBlock(key, _optimised(block.steps, options))
+        if key[1]:  # a node is of one block
+            _copy_nodes(region.blocks[key])
     return region
 
 
 def _follow(
-    pc: int, steps: Steps, options: Options, seen: Callable[[int], bool] | None, depth: int
+    pc: int, steps: Steps, options: Options, seen: Callable[[int], bool] | None, depth: int, loops: bool
 ) -> tuple[Region | None, bool]:
     """The region as control flow has it, and whether a function that calls was followed into, at most `depth` deep."""
     run = seen
@@ -112,7 +117,7 @@ def _follow(
                     target = step.guess
                 if hint == "call":
                     if inline and target is not None and len(frames) < 2:
-                        leaf = steps.small(target, calls=False)
+                        leaf = steps.small(target, loops=loops)
                         if leaf or (len(frames) < depth and steps.small(target, calls=True)):
                             follows |= not leaf
                             inlined_at.add((at, frames))
@@ -152,6 +157,21 @@ def _follow(
     return Region(pc, blocks, inlined, steps.stopped, options), follows
 
 
+def _calls_loops(region: Region, steps: Steps) -> bool:
+    """Whether a loop calls a small function that has loops."""
+    edges = {key: [to for to, _ in region.successors(block)] for key, block in region.blocks.items()}
+    for key, block in region.blocks.items():
+        last = block.steps[-1]
+        called = [last.guess if target is None else target for target, hint in last.targets if hint == "call"]
+        if (
+            key not in region.inlined
+            and any(target is not None and steps.small(target, loops=True) for target in called)
+            and any(key in reached(edges, to) for to in edges[key])
+        ):
+            return True
+    return False
+
+
 def _optimised(steps: list[Step], options: Options) -> list[Step]:
     """The steps of a block after the passes of `ir.passes`, as steps again; what is known of computed jumps stays."""
     nodes = [node for step in steps for node in step.nodes]
@@ -166,6 +186,20 @@ def _optimised(steps: list[Step], options: Options) -> list[Step]:
         new.guess, new.table = step.guess, step.table
         found.append(new)
     return found
+
+
+def _copy_nodes(block: RegionBlock) -> None:
+    made: dict[Node, Node] = {}
+
+    def copied(nodes: list[Node]) -> list[Node]:
+        for node in nodes:
+            args = tuple(made.get(arg, arg) for arg in node.args)
+            body, orelse = (None if arm is None else copied(arm) for arm in (node.body, node.orelse))
+            made[node] = Node(node.op, node.width, args, node.attr, body, orelse)
+        return [made[node] for node in nodes]
+
+    for step in block.steps:
+        step.nodes = copied(step.nodes)
 
 
 def _skipped(options: Options) -> tuple[str, ...]:

@@ -4,67 +4,63 @@ A sum in floating point must be added up in its order, and a matrix is walked do
 such an inner loop. But the rounds of the loop around it often have nothing to do with each other, take the same ways,
 and lie side by side in memory. `find` looks for such a loop, a *nest*, and says of every value in it what it is in
 the lanes: the same in all of them, a constant more from lane to lane, or anything (`VARYING`). Values of the first two
-kinds stay scalars, those of the first lane; tests must be of the first kind, so control is the same in all lanes. What
-is loaded where may only be known when it has been: so a nest stores in its last block alone, where `lower_lanes` can
-compare addresses before anything is written, and leave the rounds to the loop as it was.
+kinds stay scalars, those of the first lane. A test of the first kind is one for all lanes; at others lanes part (see
+`diverge`). What is loaded where may only be known when it has been: so a nest stores in its last block alone, where
+`lower_lanes` can compare addresses before anything is written, and leave the rounds to the loop as it was.
+
+Where rounds do have to do with each other, or what they store cannot wait, their first part often stands apart all the
+same. Then only that is run in lanes, *ahead*, and what it left in the registers is kept: the *rest* of each round takes
+it from there in its turn.
 
 In go a region and its `Flow`; `find` is used by `lower`, the result by `lower_lanes`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from translator.ir.ops import PURE, Cell, Node
-from translator.jit import nan, support
+from translator.ir.ops import Cell, Node
+from translator.jit import diverge, nan, support
 from translator.jit.flow import body_of
-from translator.jit.optimise import only_raises
 from translator.jit.options import FULL_INSNS
-from translator.jit.region import JUMP, Key, Region, RegionBlock, constant
-from translator.jit.strips import LARGEST, STRIDE, Finder, Form, Strip, Test, plus, ways_of
+from translator.jit.region import AFTER_CALL, JUMP, Key, Region, RegionBlock, Step, walk
+from translator.jit.shapes import Shape, Shapes
+from translator.jit.strips import HINDER, LARGEST, Finder, Form, Strip, Test, apart, plus
 
 if TYPE_CHECKING:
     from translator.jit.flow import Flow, Register
     from translator.jit.moves import Moves
     from translator.jit.options import Options
 
-VARYING: Final = None
-Shape = int | None  # from lane to lane, modulo 2^width of the value; None: VARYING
-
-_ARITHMETIC: Final = frozenset(("fadd", "fsub", "fmul", "fdiv", "fsqrt", "fma", "f2f", "s2f", "u2f"))
-_COMPARE: Final = frozenset(("feq", "flt", "fle", "fltq", "fleq"))
-_TO_INTEGER: Final = frozenset(("f2s", "f2u"))
-_EFFECTS: Final = frozenset(("put", "store", "if", "jump", "insn", "fpflags_raise"))
-# Pure operations that `lower_lanes` writes for vectors.
-VECTOR: Final = frozenset(
-    (
-        "add", "sub", "mul", "and", "or", "xor", "shl", "lshr", "ashr", "neg", "not", "eq", "ne", "ult", "ule", "slt",
-        "sle", "zext", "sext", "extract", "concat", "select", "const",
-    )
-)  # fmt: skip
-
 
 class Nest:
-    """A loop around others, from `first` to `last`. `order`: its blocks, each but a loop's first one after those that
-    lead to it; `back`: edges that close the loops in it; `strip`: registers' steps; `growing`: those of registers whose
-    step changes by a constant itself; `test`: whether there is another round. `begins`: what registers are in the lanes
-    where a block begins; `shapes`: what nodes are; `varying`: registers that are anything somewhere; `written`: all
-    that a round sets. `loads`: how many of the `stores`, which all stand in its last block, come before each load.
-    `floats`: it computes in floating point.
+    """A loop around others, from `first` to `last`. `order`: the blocks that lanes run, each but a loop's first one
+    after those that lead to it; `edges` between them, and to `rest`, if only what is before that runs ahead; `back`:
+    edges that close the loops in it; `strip`: registers' steps; `growing`: those of registers whose step changes by a
+    constant itself; `test`: whether there is another round. `control`: where lanes part. `begins`: what registers are
+    in the lanes where a block begins; `shapes`: what nodes are; `varying`: registers that are anything somewhere;
+    `written`: all that these blocks set. `loads`: how many of the `stores`, which all stand in its last block, come
+    before each load. `floats`: it computes in floating point. Of what runs ahead, `chains`: registers that each round
+    changes at its end, by an operation in floating point with what is the same in all; `stays`: stores of the same
+    value to the same place in each round, with their instructions; `forwarded`: loads of such a value; `partial`:
+    registers that it may leave as the round before left them.
     """
 
     __slots__ = (
-        "back", "begins", "first", "floats", "growing", "last", "loads", "order", "shapes", "stores", "strip", "test",
-        "varying", "written",
+        "back", "begins", "chains", "control", "edges", "first", "floats", "forwarded", "growing", "last", "loads",
+        "order", "partial", "rest", "shapes", "stays", "stores", "strip", "test", "varying", "written",
     )  # fmt: skip
 
-    def __init__(self, first: Key, last: Key, order: list[Key], strip: Strip, test: Test) -> None:
+    def __init__(self, first: Key, last: Key, strip: Strip, test: Test) -> None:
         self.first = first
         self.last = last
-        self.order = order
         self.strip = strip
         self.test = test
+        self.rest: Key | None = None
+        self.order: list[Key] = []
+        self.edges: dict[Key, list[Key]] = {}
         self.back: set[tuple[Key, Key]] = set()
+        self.control = diverge.Control()
         self.growing: dict[Register, Form] = {}
         self.begins: dict[Key, dict[Register, Shape]] = {}
         self.shapes: dict[Node, Shape] = {}
@@ -73,6 +69,10 @@ class Nest:
         self.loads: dict[Node, int] = {}
         self.stores: list[Node] = []
         self.floats = False
+        self.chains: dict[Register, Node] = {}
+        self.stays: dict[Node, Step] = {}
+        self.forwarded: dict[Node, Node] = {}
+        self.partial: list[Register] = []
 
 
 def find(region: Region, flow: Flow, options: Options, moves: Moves) -> dict[Key, Nest]:
@@ -94,8 +94,8 @@ def find(region: Region, flow: Flow, options: Options, moves: Moves) -> dict[Key
     found: dict[Key, Nest] = {}
     used: set[Key] = set()
     for _, first, last, body in sorted(candidates, key=lambda one: one[:3]):
-        if used.isdisjoint(body) and not any(moves.puts[key] for key in body):
-            nest = _Finder(region, flow, options, first, last, body).nest()
+        if used.isdisjoint(body):
+            nest = _Finder(region, flow, options, moves, first, last, body).nest()
             if nest is not None:
                 found[first] = nest
                 used |= body
@@ -105,17 +105,29 @@ def find(region: Region, flow: Flow, options: Options, moves: Moves) -> dict[Key
 class _Finder(Finder):
     """Looks at one loop, the edge from `last` to `first`, whose blocks are `body`."""
 
-    def __init__(self, region: Region, flow: Flow, options: Options, first: Key, last: Key, body: set[Key]) -> None:
+    def __init__(
+        self, region: Region, flow: Flow, options: Options, moves: Moves, first: Key, last: Key, body: set[Key]
+    ) -> None:
         super().__init__(region, flow, first, body, False)
         self.options = options
+        self.moves = moves
         self.last = last
         self.inside: dict[Key, list[Key]] = {}  # successors within one round
         self.back: set[tuple[Key, Key]] = set()
+        self.places: list[Form] = []  # addresses of what is stored; the registers ("memory", number) are their contents
+        self.guessed: set[Key] = set()  # blocks that call what they surely call, as far as lanes are concerned
 
     def nest(self) -> Nest | None:
         """What there is to say of it, or None."""
-        if not self._shaped() or any(self._hinders(self.region.blocks[key]) for key in self.order):
+        if not self._shaped():
             return None
+        for self.halves in (True, False):  # it may count in 32 bits
+            found = self._counted()
+            if found is not None or (self.halves and not self.narrow):
+                return found
+        return None
+
+    def _counted(self) -> Nest | None:
         everything: dict[Register, Form] = {register: (((register, 1),), 0) for register in self.flow.cells}
         strip = Strip(self.header, self.order)
         growing: dict[Register, Form] = {}
@@ -123,34 +135,102 @@ class _Finder(Finder):
             steps = {r: plus(end[r], start, -1) for r, start in everything.items() if r in end}
             strip.steps = {register: step for register, step in steps.items() if not step[0]}
             growing = {r: s for r, s in steps.items() if s[0] and all(one in strip.steps for one, _ in s[0])}
-        carried = self.flow.members(self.flow.used_from(self.inside, self.header))
-        if any(register not in strip.steps and register not in growing for register in carried):
-            return None  # one round needs what another one made
+        if not self._in_range(strip):
+            return None
         if not self._tests(self.region.blocks[self.last], strip) or len(strip.tests) != 1:
             return None
-        nest = Nest(self.header, self.last, self.order, strip, next(iter(strip.tests.values())))
-        nest.back = self.back
+        test = next(iter(strip.tests.values()))
+        for rest in (None, *self._rests()):
+            nest = Nest(self.header, self.last, strip, test)
+            nest.rest = rest
+            if self._complete(nest, growing):
+                return nest
+        return None
+
+    def _complete(self, nest: Nest, growing: dict[Register, Form]) -> bool:
+        """Fill in a nest; whether it can be run in lanes, and is worth it."""
+        ahead = diverge.reached(self.inside, self.header, nest.rest)
+        nest.order = [key for key in self.order if key in ahead]
+        nest.edges = {key: self.inside[key] for key in nest.order}
+        nest.back = {(key, target) for key, target in self.back if key in ahead}
+        blocks = self.region.blocks
+        if any(_effects(blocks[key], HINDER) for key in ahead):
+            return False
+        if nest.rest is not None and not self.guessed <= ahead:
+            return False
+        steps = nest.strip.steps
+        carried = self.flow.members(self.flow.used_from(nest.edges, self.header))
         nest.growing = {register: step for register, step in growing.items() if register in carried}
-        return nest if _Shapes(self.region, self.flow, self.options, nest, self.inside).complete() else None
+        for register in carried:
+            if register not in steps and register not in growing:
+                chain = self._chain(register)
+                if chain is None:
+                    return False  # one round needs what another one made
+                nest.chains[register] = chain
+        if not Shapes(self.region, self.flow, self.options, self.moves, nest, self.forms).complete():
+            return False
+        partial = self._left_alone(nest, [*steps, *growing, *nest.chains])
+        masked = {register for key in nest.control.masked for register in self.flow.members(self.flow.set_by(key))}
+        if nest.rest is not None:
+            nest.partial = partial
+        elif not masked.isdisjoint(partial):
+            return False
+        behind = self.body - ahead if nest.loads else set()
+        # A round would have to store before the next one loads?
+        return not any(_effects(blocks[key], HINDER | {"store"}) for key in behind)
+
+    def _left_alone(self, nest: Nest, known: list[Register]) -> list[Register]:
+        """Registers that a round may set, or leave as an earlier one has left them."""
+        wanted = self.flow.live_in[nest.rest] if nest.rest is not None else -1
+        left = self.flow.used_from(nest.edges, self.header, wanted)
+        return [one for one in sorted(nest.written) if one not in known and wanted & left & self.flow.bit(one)]
+
+    def _chain(self, register: Register) -> Node | None:
+        """The operation in floating point that makes a register's next value, at the end of a round, of its last one
+        and one that stays the same.
+        """
+        changed: dict[Register, list[Node]] = {}
+        for key in self.body:
+            for node in (node for step in self.region.blocks[key].steps for node in walk(step.nodes)):
+                if node.op == "put" and isinstance(node.attr, Cell):
+                    changed.setdefault((node.attr.file, node.attr.index), []).append(node)
+        puts = changed.get(register, [])
+        at_end = [node for step in self.region.blocks[self.last].steps[:-1] for node in step.nodes]
+        if self.options.strict_fp or not self.options.on("vectors"):
+            return None
+        made = nan.canonical(puts[0].args[0]) if len(puts) == 1 and puts[0] in at_end else None
+        if made is None or made[0].op not in ("fadd", "fsub", "fmul") or made[1] != nan.CANONICAL.get(made[0].width):
+            return None
+        node = made[0]
+        cells = [arg.attr for arg in node.args[1:] if arg.op == "get" and isinstance(arg.attr, Cell)]
+        registers = [(cell.file, cell.index) for cell in cells if not cell.context]
+        if node.width != 64 or len(registers) != 2 or register not in registers:
+            return None
+        still = all(one == register or one not in changed for one in registers)
+        return node if still and support.rounding(node, self.options) == support.NEAREST else None
 
     def _shaped(self) -> bool:
         """Set `order`, `inside` and `back`; whether loops lie in the body and only its last block leaves it."""
+        region = self.region
         for key in self.body:
             edges = self.flow.edges[key]
-            if key[1] != self.header[1] or any(how != JUMP for _, how in edges):
+            ways = self._ways(region.blocks[key])
+            other = {how for _, how in edges} - {JUMP}
+            if ways is None or (other and (other != {AFTER_CALL} or key not in region.inlined)):
                 return False
-            ways = ways_of(self.region.blocks[key])
+            if other:
+                self.guessed.add(key)
             if key != self.last and (self.header in ways or not ways <= self.body):
                 return False
-            self.inside[key] = [target for target, _ in edges if target in self.body and target != self.header]
+            self.inside[key] = [to for to, how in edges if how == JUMP and to in self.body and to != self.header]
         opened: set[Key] = set()
-        closed: list[Key] = []
+        closed: set[Key] = set()
         work: list[tuple[Key, int]] = [(self.header, 0)]
         while work:  # depth first
             key, at = work.pop()
             opened.add(key)
             if at == len(self.inside[key]):
-                closed.append(key)
+                closed.add(key)
                 continue
             work.append((key, at + 1))
             target = self.inside[key][at]
@@ -158,8 +238,36 @@ class _Finder(Finder):
                 work.append((target, 0))
             elif target not in closed:
                 self.back.add((key, target))
-        self.order = closed[::-1]
-        return bool(self.back) and len(self.order) == len(self.body) and not self.inside[self.last]
+        order = diverge.arrange(self.header, self.inside, self.back)
+        self.order = order or []
+        return bool(self.back) and order is not None and not self.inside[self.last]
+
+    def _ways(self, block: RegionBlock) -> set[Key] | None:
+        """Where the end of a block leads to, inside the region or not; None if that is not known."""
+        last, frames = block.steps[-1], block.key[1]
+        ways: set[Key] = {(block.next, frames)} if last.falls else set()
+        for target, hint in last.targets:
+            way: Key | None = None
+            if hint == "call":
+                way = self.region.inlined_callee(block, last.guess if target is None else target)
+            elif target is not None and not hint:
+                way = (target, frames)
+            elif target is None and hint == "return" and frames:
+                way = (frames[-1], frames[:-1])
+            if way is None:
+                return None
+            ways.add(way)
+        return ways
+
+    def _rests(self) -> list[Key]:
+        """Where the rest of a round may begin: what all rounds pass, in no inner loop, behind one; the last first."""
+        looping: set[Key] = set().union(*diverge.loops(self.inside, self.back).values())
+        found = []
+        for number, key in enumerate(self.order):
+            apart = key not in looping and key not in self.flow.headers and not looping.isdisjoint(self.order[:number])
+            if apart and self.last not in diverge.reached(self.inside, self.header, key):
+                found.append(key)
+        return found[::-1]
 
     def _follow(self, start: dict[Register, Form]) -> list[dict[Register, Form]]:
         """As for a loop without loops in it; what these change is no sum."""
@@ -169,6 +277,7 @@ class _Finder(Finder):
         while changed:
             changed = False
             self.forms.clear()
+            self.narrow.clear()
             for key in self.order:
                 now = dict(known[key])
                 for step in self.region.blocks[key].steps:
@@ -184,152 +293,33 @@ class _Finder(Finder):
                     end = now
         return [end]
 
-
-class _Shapes:
-    """What values are in the lanes."""
-
-    def __init__(
-        self, region: Region, flow: Flow, options: Options, nest: Nest, inside: dict[Key, list[Key]]
-    ) -> None:  # fmt: skip
-        self.region = region
-        self.flow = flow
-        self.options = options
-        self.exact = options.strict_fp or not options.on("vectors")  # no flag may be missed
-        self.nest = nest
-        self.inside = inside
-        self.looping = self._looping()
-
-    def _looping(self) -> set[Key]:
-        """Blocks of the loops in the nest."""
-        before: dict[Key, list[Key]] = {}
-        for key, targets in self.inside.items():
-            for target in targets:
-                before.setdefault(target, []).append(key)
-        return {key for source, target in self.nest.back for key in body_of(target, [source], before)}
-
-    def complete(self) -> bool:
-        """Fill in the nest; whether it can be run in lanes, and is worth it."""
-        nest = self.nest
-        steps = nest.strip.steps
-        start: dict[Register, Shape] = {r: steps[r][1] if r in steps else 0 for r in self.flow.cells}
-        nest.begins[nest.first] = start | dict.fromkeys(nest.growing, VARYING)
-        changed = True
-        while changed:
-            changed = False
-            for key in nest.order:
-                now = dict(nest.begins[key])
-                for step in self.region.blocks[key].steps:
-                    self._step(step.nodes, now)
-                for target in self.inside[key]:
-                    known = nest.begins.get(target)
-                    merged = now if known is None else {r: s if now[r] == s else VARYING for r, s in known.items()}
-                    if merged != known:
-                        nest.begins[target] = dict(merged)
-                        changed = True
-        for begin in nest.begins.values():
-            nest.varying |= {register for register, shape in begin.items() if shape is VARYING}
-        return all(self._fits(self.region.blocks[key]) for key in nest.order) and self._pays()
-
-    def _step(self, nodes: list[Node], now: dict[Register, Shape]) -> None:
+    def _nodes(self, nodes: list[Node], now: dict[Register, Form]) -> None:
+        """As for registers; and a load is of what was stored in the same place in this round."""
         for node in nodes:
-            if node.op == "put" and isinstance(node.attr, Cell):
-                register = (node.attr.file, node.attr.index)
-                shape = now[register] = self.nest.shapes.get(node.args[0], 0)
-                self.nest.written.add(register)
-                if shape is VARYING:
-                    self.nest.varying.add(register)
-            elif node.op not in _EFFECTS:
-                self.nest.shapes[node] = self._shape(node, now)
-
-    def _shape(self, node: Node, now: dict[Register, Shape]) -> Shape:
-        op = node.op
-        if op == "get" and isinstance(node.attr, Cell):
-            return 0 if node.attr.context else now[node.attr.file, node.attr.index]
-        shapes = [self.nest.shapes.get(arg, 0) for arg in node.args]
-        if all(shape == 0 for shape in shapes):
-            return 0
-        first, last = shapes[0], shapes[-1]
-        if first is VARYING or last is VARYING:
-            return VARYING
-        mask = (1 << node.width) - 1
-        if op in ("add", "sub"):
-            return (first + last if op == "add" else first - last) & mask
-        if op in ("eq", "ne") and first == last:
-            return 0
-        if op == "extract" and node.attr == 0:
-            return first & mask
-        by = constant(node.args[-1]) if op in ("shl", "mul") else None
-        if by is not None:
-            return (first << by if op == "shl" and by < node.width else first * by if op == "mul" else 0) & mask
-        return VARYING
-
-    def _fits(self, block: RegionBlock) -> bool:
-        """Whether all of a block can be written for the lanes; note its loads and its store."""
-        last = block.steps[-1]
-        if block.key == self.nest.last and any(node.op in ("put", "load", "store") for node in last.nodes):
-            return False  # only the last lane runs this instruction
-        for step in block.steps:
-            for node in step.nodes:
-                if nan.nan_test(node) is not None or (node.op == "if" and only_raises(node)):
-                    if self.exact:
-                        return False
-                    self.nest.floats = True
-                if node.op == "if" and not only_raises(node):
-                    same = self.nest.shapes.get(node.args[0], 0) == 0 or block.key == self.nest.last
-                    if not same or step is not last or node is not step.nodes[-1] or not _branches(node):
-                        return False
-                elif node.op in ("load", "store"):
-                    if not self._access(node, block.key):
-                        return False
-                elif node.op in _ARITHMETIC | _COMPARE | _TO_INTEGER:
-                    if not self._computes(node):
-                        return False
-                elif node.op in PURE:
-                    if self.nest.shapes.get(node, 0) is VARYING and node.op not in VECTOR:
-                        return False
-                elif node.op not in ("get", "put", "insn", "jump", "if"):
-                    return False
-        return True
-
-    def _computes(self, node: Node) -> bool:
-        if self.exact:
-            return False
-        self.nest.floats = True
-        if node.op in _COMPARE:
-            return True
-        mode = support.rounding(node, self.options)
-        widens = node.op == "f2f" and node.width > node.args[1].width
-        return widens or mode == (1 if node.op in _TO_INTEGER else support.NEAREST)
-
-    def _access(self, node: Node, key: Key) -> bool:
-        nest = self.nest
-        stride = nest.shapes.get(node.args[0], 0)
-        if stride is not VARYING and STRIDE < stride < (1 << node.args[0].width) - STRIDE:
-            return False  # places are compared as if addresses did not wrap around
-        if node.op == "load":
-            nest.loads[node] = len(nest.stores) if key == nest.last else 0
-            if node.width > 64:
-                return False
-            # What is scattered in memory comes at a price, which a loop would pay in every round.
-            return stride in (0, node.width // 8) or (stride is not VARYING and key not in self.looping)
-        nest.stores.append(node)
-        if stride is VARYING or key != nest.last or node.args[1].width > 64:
-            return False
-        stride -= (stride >> node.args[0].width - 1) << node.args[0].width
-        return abs(stride) >= node.args[1].width // 8
-
-    def _pays(self) -> bool:
-        """Whether anything is stored, and something in the loops that is done on vectors."""
-        shapes = self.nest.shapes
-        return bool(self.nest.stores) and any(
-            shapes.get(node, 0) is VARYING and (node.op == "load" or node.op in _ARITHMETIC)
-            for key in self.looping
-            for step in self.region.blocks[key].steps
-            for node in step.nodes
-        )
+            form = self.forms.get(node.args[0]) if node.op in ("load", "store") else None
+            if node.op == "load":
+                known = form is not None and node.width == 64 and form in self.places
+                self.forms[node] = now.get(("memory", self.places.index(form))) if known and form is not None else None
+                continue
+            if any(inner.op == "store" or inner.op in HINDER for inner in walk([node])):
+                size = node.args[1].width // 8 if form is not None else 0
+                for file, number in [register for register in now if register[0] == "memory"]:
+                    if form is None or not apart(self.places[number], 8, form, size):
+                        del now[file, number]
+            if node.op == "store":
+                value = self.forms.get(node.args[1])
+                if form is not None and value is not None and node.args[1].width == 64:
+                    if form not in self.places:
+                        self.places.append(form)
+                    now["memory", self.places.index(form)] = value
+            else:
+                super()._nodes([node], now)
 
 
-def _branches(node: Node) -> bool:
-    """Whether an `if` does nothing but jump."""
-    body = node.body or []
-    return not node.orelse and [inner.op for inner in body if inner.op != "const"] == ["jump"]
+def _effects(block: RegionBlock, ops: frozenset[str] | set[str]) -> bool:
+    """Whether a block has any of these operations, or sets a context register."""
+    return any(
+        node.op in ops or (node.op == "put" and isinstance(node.attr, Cell) and node.attr.context)
+        for step in block.steps
+        for node in walk(step.nodes)
+    )

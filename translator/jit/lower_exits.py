@@ -276,7 +276,7 @@ class Exits(Registers):
         if known is None:
             target = w.resize(target, width, 64)
         hint = str(node.attr or "")
-        like = self._comparable(node.args[0], target)
+        like = self.comparable(node.args[0], target)
         self.check_context(self.block)
         if known is None and self.guess is not None and hint != "return":
             right, wrong = w.fresh("right"), w.fresh("wrong")
@@ -291,7 +291,7 @@ class Exits(Registers):
         index = None if number is None else w.resize(self.operand(number), number.width, 64)
         self._transfer(known, target, hint, like, index)
 
-    def _comparable(self, node: Node, target: str) -> str:
+    def comparable(self, node: Node, target: str) -> str:
         """What is compared with a known pc in place of a target. An aligned target may be what lost its low bits: if it
         is that pc with them, it has none.
         """

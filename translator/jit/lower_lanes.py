@@ -3,33 +3,39 @@
 Ahead of the loop's first block stands a test: do as many rounds follow as there are lanes, and has running them in
 lanes not failed before? Then they run here. What is the same in all lanes, or a constant more from one to the next, is
 a scalar and written as in any other code; the rest are vectors, in slots of their own that LLVM promotes. Registers
-that a round sets are kept aside, what is loaded from where is noted, and stores wait for the end of the round. There
-places are compared: if a round could have loaded what an earlier one of the same lanes is about to store, nothing has
-happened yet, and the loop as it was does these rounds. So it does when something is pending. Afterwards the registers
-are those of the last lane, and the last block's own test decides. Called by `lower`.
+that a round sets are kept aside and stores wait, so whenever something is in the way nothing has happened yet, and the
+loop as it was does these rounds. Afterwards the registers are those of the last lane, and the last block's own test
+decides; or, if only what comes first in a round was done, the rest takes it from there (`lower_ahead`).
+
+Where lanes part, blocks stand in one row. Each has a mask of those who still have to run it, runs for all, but lets
+only these set registers, and adds them to the masks of the blocks that they go on to. Called by `lower`.
 """
 
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from translator.guest import state as st
 from translator.ir.ops import Cell, Node
-from translator.jit import emit, lower_memory
+from translator.jit import emit, lower_ahead, lower_memory
 from translator.jit import host_x86_64_ir as host
 from translator.jit.companions import field
-from translator.jit.lanes import VARYING, Nest
+from translator.jit.lanes import Nest
+from translator.jit.lower_lane_memory import Accesses
 from translator.jit.lower_ops import const
-from translator.jit.lower_vectors import Vectors, constants
+from translator.jit.lower_vectors import constants
 from translator.jit.optimise import only_raises
-from translator.jit.region import Key, constant, walk
+from translator.jit.region import Key, RegionBlock, constant, walk
+from translator.jit.shapes import VARYING
 from translator.jit.strips import Stripped
 
 if TYPE_CHECKING:
     from translator.jit.flow import Register
     from translator.jit.lower import FunctionLowering
 
+# Rounds of inner loops for which lanes may go on apart: one that never comes back must not hold up what others did.
+_PATIENCE: Final = 1 << 20
 _LIKELY, _UNLIKELY = "!prof !15", "!prof !17"
 
 
@@ -53,7 +59,14 @@ def declare(f: FunctionLowering) -> None:
     slots({register for nest in nests for register in nest.written}, ".aside", "i{}")
     for lanes in widths():
         slots({register for nest in nests for register in nest.varying}, f".lanes{lanes}", f"<{lanes} x i{{}}>")
+        for nest in nests:
+            for key in sorted(nest.control.masked):
+                w.do(f"{mask_of(f, nest, key, lanes)} = alloca <{lanes} x i1>")
+            for register in nest.partial:
+                w.do(f"{lower_ahead.set_slot(Lanes(f, nest, lanes), register)} = alloca <{lanes} x i1>")
     for first, nest in f.nests_of.items():
+        w.do(f'%"turns.{f.names[first]}" = alloca i32')
+        lower_ahead.declare(f, nest, widths()[0])
         w.do(f'%"failed.{f.names[first]}" = alloca i1')
         w.do(f'store i1 false, ptr %"failed.{f.names[first]}"')
         for number in range(len(nest.loads)):
@@ -61,13 +74,23 @@ def declare(f: FunctionLowering) -> None:
             w.do(f'%"high.{number}.{f.names[first]}" = alloca i64')
 
 
+def mask_of(f: FunctionLowering, nest: Nest, key: Key, lanes: int) -> str:
+    """The slot of the lanes that still have to run a block."""
+    return f'%"mask.{f.names[nest.first]}.{f.names[key]}.{lanes}"'
+
+
 def write(f: FunctionLowering, nest: Nest) -> None:
     """All of a nest, where its loop's first block begins; then comes that block's own label."""
     w, name = f.w, f.names[nest.first]
     many = [Lanes(f, nest, lanes) for lanes in widths()]
     many[0].arrive(nest.first)
+    if nest.rest is not None:
+        lower_ahead.take(many[0])
+        many[0].arrive(nest.first)
     stripped = Stripped(f, nest.strip)
     rounds = stripped.rounds(nest.test)
+    for narrow in sorted(nest.strip.ranges):
+        rounds = w.value(f"call i64 @llvm.umin.i64(i64 {rounds}, i64 {stripped.rounds_in_range(*narrow)})")
     steps = {register: stripped.value(step) for register, step in nest.growing.items()}
     failed = w.value(f'load i1, ptr %"failed.{name}"')
     w.do(f"br i1 {failed}, label %{name}.body, label %{name}.look")
@@ -84,26 +107,13 @@ def write(f: FunctionLowering, nest: Nest) -> None:
     w.do(f"br label %{name}.body")
 
 
-class Access(NamedTuple):
-    """What all lanes access: from `low` to `high` in the first one, within [`begin`, `end`)."""
-
-    node: Node
-    stride: int
-    size: int
-    low: str
-    high: str
-    begin: str
-    end: str
-
-
-class Lanes(Vectors):
+class Lanes(Accesses):
     """Writes one nest."""
 
     def __init__(self, f: FunctionLowering, nest: Nest, lanes: int) -> None:
         super().__init__(f, nest, lanes)
-        self.stores: list[tuple[Access, str, str]] = []  # with the values, and the end of the instruction's text
-        self.loop = f.names[nest.first]
         self.name = f"{self.loop}.{lanes}"
+        self.held: dict[Register, Node] = {}  # what the masked block that is being written puts
 
     # ---- the frame ---------------------------------------------------------------------------------------------------
 
@@ -112,17 +122,30 @@ class Lanes(Vectors):
         f, w, nest = self.f, self.f.w, self.nest
         self.arrive(nest.first)
         values = {r: (f.read(r), f.read_loose(r) if r in f.flow.loose else None) for r in sorted(nest.written)}
+        chains = {r: self.chain(nest.chains[r], r) for r in sorted(nest.chains)}
         f.aside = frozenset(nest.written)
         for register, (value, loose) in values.items():
             f.set_slot(register, value, loose)
         for register, step in steps.items():
             self._grow(register, values[register][0], step)
+        for register, vectors in chains.items():
+            self.keep(register, *vectors)
         for number in range(len(nest.loads)):
             w.do(f'store i64 -1, ptr %"low.{number}.{self.loop}"')
             w.do(f'store i64 0, ptr %"high.{number}.{self.loop}"')
+        for key in sorted(nest.control.masked):
+            w.do(f"store {self.type(1)} zeroinitializer, ptr {self._mask(key)}")
+        for register in nest.partial:
+            w.do(f"store {self.type(1)} zeroinitializer, ptr {lower_ahead.set_slot(self, register)}")
+        w.do(f'store i32 {_PATIENCE}, ptr %"turns.{self.loop}"')
         w.do(f"br label %{self._label(nest.first)}")
         for key in nest.order:
             self._block(key)
+        if nest.rest is not None:
+            w.label(self._label(nest.rest))
+            self.arrive(nest.rest)
+            self.now = dict(nest.begins[nest.rest])
+            lower_ahead.keep(self)
         f.aside = frozenset()
 
     def _grow(self, register: Register, value: str, step: str) -> None:
@@ -134,6 +157,9 @@ class Lanes(Vectors):
         more = constants(64, (change * (lane * (lane - 1) // 2) for lane in range(self.lanes)))
         vector = w.value(f"add {t} {w.value(f'add {t} {first}, {by}')}, {more}")
         self.keep(register, vector, vector)
+
+    def _mask(self, key: Key) -> str:
+        return mask_of(self.f, self.nest, key, self.lanes)
 
     def _label(self, key: Key) -> str:
         return f"{self.name}.lane.{self.f.names[key]}"
@@ -165,17 +191,39 @@ class Lanes(Vectors):
         self.arrive(key)
         self.vectors.clear()
         self.loosely.clear()
+        self.held.clear()
+        self.mask = ""
         self.now = dict(self.nest.begins[key])
+        if key in self.nest.control.masked:
+            self._begin_masked(key, block)
         for step in block.steps:
             f.begin_step(step)
-            if key == self.nest.last and step is block.steps[-1]:
-                self._write()
+            if self.nest.rest is None and key == self.nest.last and step is block.steps[-1]:
+                self.write_stores()
                 self._end(key)
                 return
             for node in step.nodes:
                 if self._node(node, key):
                     return
-        self._go(key, (block.next, key[1]))
+        following = (block.next, key[1])
+        self._leave(key, None, following, following)
+
+    def _begin_masked(self, key: Key, block: RegionBlock) -> None:
+        w, t = self.f.w, self.type(1)
+        self.mask = w.value(f"load {t}, ptr {self._mask(key)}")
+        w.do(f"store {t} zeroinitializer, ptr {self._mask(key)}")
+        loads = [node for step in block.steps for node in step.nodes if node.op == "load"]
+        if any(self.nest.shapes.get(node.args[0], 0) == 0 for node in loads):
+            # What is the same for all lanes is loaded only if one of them does.
+            runs = w.fresh("some")
+            w.do(f"br i1 {self._any(self.mask)}, label %{runs}, label %{self._label(key)}.behind")
+            w.label(runs)
+
+    def _any(self, mask: str) -> str:
+        """Whether any lane is in a mask."""
+        w = self.f.w
+        bits = w.value(f"bitcast {self.type(1)} {mask} to i{self.lanes}")
+        return w.value(f"icmp ne i{self.lanes} {bits}, 0")
 
     def _end(self, key: Key) -> None:
         """The registers of the last lane, and the test whether there is another round."""
@@ -219,10 +267,30 @@ class Lanes(Vectors):
 
     # ---- edges -------------------------------------------------------------------------------------------------------
 
-    def _go(self, key: Key, target: Key) -> None:
-        self._settle([target])
-        self.f.w.do(f"br label %{self._edge(key, target)}")
-        self._polled(key, [target])
+    def _leave(self, key: Key, test: Node | None, there: Key, here: Key) -> None:
+        """The end of a block: `there` if the test says so, else, or without one, `here`."""
+        f, w, control = self.f, self.f.w, self.nest.control
+        if key in control.masked:
+            self._blend()
+            self._send(test, there, here)
+            w.do(f"br label %{self._label(key)}.behind")
+            w.label(f"{self._label(key)}.behind")
+            for header in control.closes.get(key, ()):
+                self._close(header)
+            w.do(f"br label %{self._label(control.after[key])}")
+        elif key in control.under:
+            under = control.under[key]
+            self._settle([*under, control.after[under[-1] if under else key]])
+            self._send(test, there, here)
+            w.do(f"br label %{self._label(control.after[key])}")
+        elif test is None or there == here:
+            self._settle([here])
+            w.do(f"br label %{self._edge(key, here)}")
+            self._polled(key, [here])
+        else:
+            self._settle([there, here])
+            w.do(f"br i1 {f.operand(test)}, label %{self._edge(key, there)}, label %{self._edge(key, here)}")
+            self._polled(key, [there, here])
 
     def _edge(self, key: Key, target: Key) -> str:
         label = self._label(target)
@@ -236,6 +304,51 @@ class Lanes(Vectors):
                 self.f.w.do('fence syncscope("singlethread") seq_cst')  # as in `lower_exits`: memory may have changed
                 self.poll(self._label(target))
 
+    def _close(self, header: Key) -> None:
+        """The end of a masked loop: another round if any lane wants one, and none has had too many."""
+        w, loop = self.f.w, self.loop
+        again, more, over = w.fresh("again"), w.fresh("more"), w.fresh("over")
+        some = self._any(w.value(f"load {self.type(1)}, ptr {self._mask(header)}"))
+        w.do(f"br i1 {some}, label %{again}, label %{over}")
+        w.label(again)
+        w.do('fence syncscope("singlethread") seq_cst')
+        slot = f'%"turns.{loop}"'
+        turns = w.value(f"sub i32 {w.value(f'load i32, ptr {slot}')}, 1")
+        w.do(f"store i32 {turns}, ptr {slot}")
+        w.do(f"br i1 {w.value(f'icmp eq i32 {turns}, 0')}, label %{loop}.fails, label %{more}, {_UNLIKELY}")
+        w.label(more)
+        self.poll(self._label(header))
+        w.label(over)
+
+    def _send(self, test: Node | None, there: Key, here: Key) -> None:
+        """Add the lanes of the block to the masks of the blocks that they go on to."""
+        w, t = self.f.w, self.type(1)
+        ways = [(here, self.mask or self.all())]
+        if test is not None and there != here:
+            yes = self.vector(test)
+            no = w.value(f"xor {t} {yes}, {self.all()}")
+            ways = [(there, yes), (here, no)]
+            if self.mask:
+                ways = [(target, w.value(f"and {t} {self.mask}, {lanes}")) for target, lanes in ways]
+        for target, lanes in ways:
+            if target in self.nest.control.masked:
+                known = w.value(f"load {t}, ptr {self._mask(target)}")
+                w.do(f"store {t} {w.value(f'or {t} {known}, {lanes}')}, ptr {self._mask(target)}")
+
+    def _blend(self) -> None:
+        """What a masked block puts, in its lanes."""
+        w = self.f.w
+        for register, node in self.held.items():
+            t = self.type(self.f.width(register))
+            new = self.vector(node), self.loose(node)
+            kept = [
+                w.value(f"select {self.type(1)} {self.mask}, {t} {one}, {t} {before}")
+                for one, before in zip(new, self.slots(register), strict=True)
+            ]
+            self.keep(register, kept[0], kept[1])
+            if register in self.nest.partial:
+                lower_ahead.note_set(self, register)
+
     def _settle(self, targets: list[Key]) -> None:
         """What is anything where a block begins that this one leads to, is a vector from here on."""
         shapes = {register for target in targets for register, s in self.nest.begins[target].items() if s is VARYING}
@@ -248,15 +361,6 @@ class Lanes(Vectors):
                     loose = self.spread(self.f.read_loose(register), width, 0)
                 self.keep(register, vector, loose)
 
-    def _branch(self, node: Node, key: Key) -> None:
-        block = self.f.region.blocks[key]
-        jump = (node.body or [])[-1]
-        there, here = (constant(jump.args[0]) or 0, key[1]), (block.next, key[1])
-        self._settle([there, here])
-        condition = self.f.operand(node.args[0])
-        self.f.w.do(f"br i1 {condition}, label %{self._edge(key, there)}, label %{self._edge(key, here)}")
-        self._polled(key, [there, here] if there != here else [here])
-
     # ---- nodes ------------------------------------------------------------------------------------------------------
 
     def _node(self, node: Node, key: Key) -> bool:
@@ -265,137 +369,59 @@ class Lanes(Vectors):
         if op == "if":
             if only_raises(node):
                 return False
-            self._branch(node, key)
+            jump = (node.body or [])[-1]
+            self._leave(key, node.args[0], (constant(jump.args[0]) or 0, key[1]), (f.region.blocks[key].next, key[1]))
             return True
         if op == "jump":
-            self._go(key, (constant(node.args[0]) or 0, key[1]))
+            target = self.nest.edges[key][0]
+            if constant(node.args[0]) is None:
+                self._returns(node, target)
+            self._leave(key, None, target, target)
             return True
+        if op == "get" and isinstance(node.attr, Cell) and (node.attr.file, node.attr.index) in self.held:
+            self._held(node, self.held[node.attr.file, node.attr.index])
+            return False
         if op == "put" and isinstance(node.attr, Cell):
             register = (node.attr.file, node.attr.index)
             shape = self.now[register] = self.nest.shapes.get(node.args[0], 0)
+            if self.mask:
+                self.held[register] = node.args[0]
+                return False
+            if register in self.nest.partial:
+                lower_ahead.note_set(self, register)
             if shape is VARYING:
                 self.keep(register, self.vector(node.args[0]), self.loose(node.args[0]))
                 return False
-        if op == "store":
-            at = self._index(f.operand(node.args[0]), node.args[0].width)
+        if op == "store" and node in self.nest.stays:
+            lower_ahead.stay(self, node)
+        elif op == "store":
+            at = self.index(f.operand(node.args[0]), node.args[0].width)
             tail = f"align 1, {lower_memory.GUEST}{f.w.where}"
             self.stores.append((self._access(node, node.args[1].width, at, at), self.vector(node.args[1]), tail))
+        elif op == "load" and node in self.nest.forwarded:
+            f.values[node] = lower_ahead.stayed(self, self.nest.forwarded[node], node)
         elif op == "load" and self.nest.shapes[node] is VARYING:
-            self._note(node)
-            self.vectors[node] = self._load(node)
+            self.note(node)
+            self.vectors[node] = self.load(node)
         elif op not in ("put", "const", "insn") and self.nest.shapes.get(node, 0) is VARYING:
             self.vectors[node] = self.got(node) if op == "get" else self.computed(node)
         else:
             if op == "load":
-                self._note(node)
+                self.note(node)
             f.nodes([node])
         return False
 
-    # ---- memory ------------------------------------------------------------------------------------------------------
+    def _held(self, node: Node, put: Node) -> None:
+        """A register is got that this masked block has put."""
+        if self.nest.shapes.get(node, 0) is VARYING:
+            self.vectors[node], self.loosely[node] = self.vector(put), self.loose(put)
+        else:
+            self.f.values[node] = self.f.operand(put)
 
-    def _index(self, operand: str, width: int) -> str:
-        """An address within guest memory."""
-        w, options = self.f.w, self.f.options
-        if options.kind == "compact":
-            return w.resize(w.resize(operand, width, min(width, 32)), min(width, 32), 64)
-        wide = w.resize(operand, width, 64)
-        return wide if options.kind == "unchecked" else w.value(f"and i64 {wide}, {(1 << options.address_bits) - 1}")
-
-    def _note(self, load: Node) -> None:
-        """Note from where something is loaded, in the first lane."""
-        w = self.f.w
-        number = list(self.nest.loads).index(load)
-        at = self._index(self.f.operand(load.args[0]), load.args[0].width)
-        for end, which in (("low", "umin"), ("high", "umax")):
-            slot = f'%"{end}.{number}.{self.loop}"'
-            known = w.value(f"load i64, ptr {slot}")
-            w.do(f"store i64 {w.value(f'call i64 @llvm.{which}.i64(i64 {known}, i64 {at})')}, ptr {slot}")
-
-    def _each(self, address: Node, stride: int) -> list[str]:
-        """The pointers of the lanes."""
-        w, width = self.f.w, address.width
-        found = []
-        for lane in range(self.lanes):
-            at = self.f.operand(address)
-            if lane:
-                at = w.value(f"add i{width} {at}, {const(stride * lane, width)}")
-            found.append(w.value(f"getelementptr i8, ptr %mem, i64 {self._index(at, width)}"))
-        return found
-
-    def _load(self, node: Node) -> str:
-        f, w, width = self.f, self.f.w, node.width
-        tail = f"align 1, {lower_memory.GUEST}{w.where}"
-        stride = self.nest.shapes.get(node.args[0], 0) or 0
-        if stride == width // 8:
-            at = lower_memory.pointer(f, node.args[0], self.lanes * stride)
-            return w.value(f"load {self.type(width)}, {at}, {tail}")
-        vector = "poison"
-        for lane, pointer in enumerate(self._each(node.args[0], stride)):
-            value = w.value(f"load i{width}, ptr {pointer}, {tail}")
-            vector = w.value(f"insertelement {self.type(width)} {vector}, i{width} {value}, i64 {lane}")
-        return vector
-
-    def _store(self, access: Access, vector: str, tail: str) -> None:
-        f, w, node = self.f, self.f.w, access.node
-        width = node.args[1].width
-        if access.stride == width // 8:
-            at = lower_memory.pointer(f, node.args[0], self.lanes * access.stride)
-            w.do(f"store {self.type(width)} {vector}, {at}, {tail}")
-            return
-        for lane, pointer in enumerate(self._each(node.args[0], access.stride)):
-            value = w.value(f"extractelement {self.type(width)} {vector}, i64 {lane}")
-            w.do(f"store i{width} {value}, ptr {pointer}, {tail}")
-
-    def _write(self) -> None:
-        """Store what the rounds store, unless one loads what an earlier one stores, or the order of stores matters."""
-        w, nest = self.f.w, self.nest
-        loads = []
-        for number, (load, behind) in enumerate(nest.loads.items()):
-            low, high = (w.value(f'load i64, ptr %"{end}.{number}.{self.loop}"') for end in ("low", "high"))
-            loads.append((self._access(load, load.width, low, high), behind))
-        bad = "false"
-        for number, (store, _, _) in enumerate(self.stores):
-            others = [(load, number >= behind) for load, behind in loads]
-            for other, may_be_same in [*others, *((earlier[0], False) for earlier in self.stores[:number])]:
-                bad = w.value(f"or i1 {bad}, {self._meet(store, other, may_be_same)}")
-        good = w.fresh("apart")
-        w.do(f"br i1 {bad}, label %{self.loop}.fails, label %{good}, {_UNLIKELY}")
-        w.label(good)
-        for store, vector, tail in self.stores:
-            self._store(store, vector, tail)
-
-    def _access(self, node: Node, bits: int, low: str, high: str) -> Access:
-        """An access of all lanes, whose first one's addresses are from `low` to `high`."""
-        w, width = self.f.w, node.args[0].width
-        stride = self.nest.shapes.get(node.args[0], 0) or 0
-        stride -= (stride >> (width - 1)) << width
-        reach = stride * (self.lanes - 1)
-        begin = w.value(f"add i64 {low}, {reach}") if reach < 0 else low
-        end = w.value(f"add i64 {high}, {bits // 8 + max(reach, 0)}")
-        return Access(node, stride, bits // 8, low, high, begin, end)
-
-    def _meet(self, store: Access, other: Access, may_be_same: bool) -> str:
-        """Whether a store and another access of any two rounds may have a byte in common. Two that step alike need not,
-        though their places lie between each other. `may_be_same`: in the same round they may.
-        """
-        w = self.f.w
-        tests = [
-            f"icmp slt i64 {other.begin}, {store.end}",
-            f"icmp slt i64 {store.begin}, {other.end}",
-            f"icmp ule i64 {other.low}, {other.high}",
-        ]
-        meet = "true"
-        for test in tests:
-            meet = w.value(f"and i1 {meet}, {w.value(test)}")
-        step = abs(store.stride)
-        if other.stride != store.stride or step < store.size + (0 if may_be_same else other.size):
-            return meet
-        apart = w.value(f"sub i64 {other.low}, {store.low}")
-        rest = w.value(f"urem i64 {w.value(f'add i64 {apart}, {step << 34}')}, {step}")
-        room = step - store.size - other.size
-        fits = w.value(f"icmp ule i64 {w.value(f'sub i64 {rest}, {store.size}')}, {room}") if room >= 0 else "false"
-        if may_be_same and other.size <= step:
-            fits = w.value(f"or i1 {fits}, {w.value(f'icmp eq i64 {apart}, 0')}")
-        once = w.value(f"icmp eq i64 {other.low}, {other.high}")
-        fits = w.value(f"and i1 {fits}, {once}")
-        return w.value(f"and i1 {meet}, {w.value(f'xor i1 {fits}, true')}")
+    def _returns(self, node: Node, target: Key) -> None:
+        """Back to where the function that is part of the loop was called, if that is what it does."""
+        f, w = self.f, self.f.w
+        where = w.resize(f.operand(node.args[0]), node.args[0].width, 64)
+        good, home = w.value(f"icmp eq i64 {f.comparable(node.args[0], where)}, {target[0]}"), w.fresh("home")
+        w.do(f"br i1 {good}, label %{home}, label %{self.loop}.fails, {_LIKELY}")
+        w.label(home)

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from translator.ir.ops import Cell, Node
 from translator.jit import lower_fp, nan
-from translator.jit.lanes import VARYING, Nest
+from translator.jit.lanes import Nest
 from translator.jit.lower_ops import const
+from translator.jit.shapes import VARYING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,6 +83,10 @@ class Vectors:
         vector = w.value(f"shufflevector {t} {one}, {t} poison, <{self.lanes} x i32> zeroinitializer")
         return w.value(f"add {t} {vector}, {steps}") if stride else vector
 
+    def all(self) -> str:
+        """All lanes, as a mask."""
+        return constants(1, [1] * self.lanes)
+
     def vector(self, node: Node) -> str:
         """A node's value in all lanes."""
         found = self.vectors.get(node)
@@ -127,7 +132,7 @@ class Vectors:
         return self.f.w.value(f"select i1 {self.f.operand(condition)}, {t} {yes}, {t} {no}")
 
     def computed(self, node: Node) -> str:
-        """The vector of an operation of `lanes.VECTOR`, or of floating point."""
+        """The vector of an operation of `shapes.VECTOR`, or of floating point."""
         w, op, width = self.f.w, node.op, node.width
         if op in lower_fp.COMPUTED:
             return self._float(node)
@@ -160,6 +165,36 @@ class Vectors:
         if op == "not":
             return w.value(f"xor {t} {args[0]}, {self.spread('-1', width, 0)}")
         return self._shift(node, args[0], args[1])
+
+    def exact(self, loose: str) -> str:
+        """The vector of doubles, results of arithmetic, with the one NaN that the guest has."""
+        number = self.f.w.value(f"bitcast {self.type(64)} {loose} to {self.float_type(64)}")
+        wrong = self.f.w.value(f"fcmp uno {self.float_type(64)} {number}, zeroinitializer")
+        right = self.spread(str(nan.CANONICAL[64]), 64, 0)
+        return self.f.w.value(f"select {self.type(1)} {wrong}, {self.type(64)} {right}, {self.type(64)} {loose}")
+
+    def chain(self, node: Node, register: Register) -> tuple[str, str]:
+        """The vector of a register that each round adds the same to in floating point, where it was and one such
+        `node` after the other; and the loose one.
+        """
+        f, w = self.f, self.f.w
+        t, float_type = self.type(64), lower_fp.TYPES[64]
+        exact, loose = f.read(register), f.read_loose(register)
+        number = w.value(f"bitcast i64 {loose} to {float_type}")
+        vector = w.value(f"insertelement {t} poison, i64 {loose}, i64 0")
+        numbers: dict[Register, str] = {}
+        for lane in range(1, self.lanes):
+            operands = []
+            for arg in node.args[1:]:
+                assert isinstance(arg.attr, Cell)
+                other = (arg.attr.file, arg.attr.index)
+                if other != register and other not in numbers:
+                    numbers[other] = w.value(f"bitcast i64 {f.read_loose(other)} to {float_type}")
+                operands.append(numbers.get(other, number))
+            number = w.value(f"{node.op} {float_type} {operands[0]}, {operands[1]}")
+            made = w.value(f"bitcast {float_type} {number} to i64")
+            vector = w.value(f"insertelement {t} {vector}, i64 {made}, i64 {lane}")
+        return w.value(f"insertelement {t} {self.exact(vector)}, i64 {exact}, i64 0"), vector
 
     def _shift(self, node: Node, value: str, amount: str) -> str:
         w, op, width, by = self.f.w, node.op, node.width, node.args[1].width
@@ -205,4 +240,3 @@ class Vectors:
             else:
                 made = w.value(f"{op} {self.float_type(width)} {args[0]}, {args[1]}")
         return w.value(f"bitcast {self.float_type(width)} {made} to {self.type(width)}")
-

@@ -65,10 +65,10 @@ class RegionBlock:
 
 class Region:
     """What is translated as one function. `ranges`: source bytes as ascending (start, end); `stopped`: pc -> why its
-    path ends there.
+    path ends there; `calls_loops`: one of its loops calls a small function that has loops.
     """
 
-    __slots__ = ("blocks", "inlined", "insns", "options", "pc", "ranges", "stopped")
+    __slots__ = ("blocks", "calls_loops", "inlined", "insns", "options", "pc", "ranges", "stopped")
 
     def __init__(
         self, pc: int, blocks: dict[Key, RegionBlock], inlined: set[Key], stopped: dict[int, str], options: Options
@@ -78,6 +78,7 @@ class Region:
         self.blocks = blocks
         self.inlined = inlined  # blocks whose call is followed into
         self.stopped = stopped
+        self.calls_loops = False
         self.insns = sum(len(block.steps) for block in blocks.values())
         self.ranges = _merge((block.pc, block.next) for block in blocks.values())
 

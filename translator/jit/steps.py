@@ -133,13 +133,13 @@ class Steps:
         """Whether there is an instruction."""
         return pc & (self.isa.align - 1) == 0 and self.step(pc) is not None
 
-    def small(self, pc: int, calls: bool) -> bool:
+    def small(self, pc: int, calls: bool = False, loops: bool = False) -> bool:
         """Whether the code at pc is a small function that may be followed into: a leaf of a few instructions that has
         no loop (a loop is worth a call) and ends in returns. With `calls` it may have some more, call others, and have
-        loops if it does.
+        loops if it does; with `loops` it may have some more and loops.
         """
-        limit = SMALL_FUNCTION if calls else self.options.inline_insns
-        loops = called = False
+        limit = SMALL_FUNCTION if calls or loops else self.options.inline_insns
+        looped = called = False
         seen: set[int] = set()
         work = [pc]
         while work:
@@ -158,9 +158,9 @@ class Steps:
                     elif hint == "call" or (target is None and hint != "return"):
                         return False
                     elif target is not None:
-                        loops |= target <= at
+                        looped |= target <= at
                         work.append(target)
-                if loops and not calls:
+                if looped and not (calls or loops):
                     return False
                 if not step.falls:
                     break

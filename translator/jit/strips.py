@@ -32,7 +32,7 @@ LARGEST: Final = 120  # instructions of a loop that is written twice
 Form = tuple[tuple[tuple["Register", int], ...], int]
 
 _MASK: Final = (1 << 64) - 1
-_HINDER: Final = frozenset(("trap", "atomicrmw", "cmpxchg", "ll", "sc", "fence", "counter", "fpflags", "fpflags_set"))
+HINDER: Final = frozenset(("trap", "atomicrmw", "cmpxchg", "ll", "sc", "fence", "counter", "fpflags", "fpflags_set"))
 _TESTS: Final = ("ne", "eq", "ult", "ule", "slt", "sle")
 
 
@@ -133,16 +133,23 @@ class Finder:
                 strip.nodes.append(node)
                 if node.op in ("load", "store") and not self._access(node, strip):
                     strip.even = False
+        return strip if strip.tests and self._in_range(strip) else None
+
+    def _in_range(self, strip: Strip) -> bool:
+        """Note what sums of 32 bits are taken for granted; whether it can be told for how many rounds they hold."""
         for node, (register, more) in self.narrow.items():
-            if register in strip.steps and not strip.steps[register][0] and self.forms.get(node) is not None:
+            form = self.forms.get(node)
+            if form is not None:
+                if register not in strip.steps or strip.steps[register][0]:
+                    return False
                 strip.ranges.add((register, more))
-                strip.sums[node] = self.forms[node] or ((), 0)
-        return strip if strip.tests else None
+                strip.sums[node] = form
+        return True
 
     def _hinders(self, block: RegionBlock) -> bool:
         last = block.steps[-1]
         return any(target is None or hint for target, hint in last.targets) or any(
-            node.op in _HINDER or (node.op == "put" and isinstance(node.attr, Cell) and node.attr.context)
+            node.op in HINDER or (node.op == "put" and isinstance(node.attr, Cell) and node.attr.context)
             for step in block.steps
             for node in walk(step.nodes)
         )
@@ -299,6 +306,12 @@ def plus(a: Form, b: Form, times: int) -> Form:
     return tuple(sorted((r, f) for r, f in factors.items() if f)), (a[1] + b[1] * times) & _MASK
 
 
+def apart(one: Form, size: int, other: Form, other_size: int) -> bool:
+    """Whether two places surely have no byte in common."""
+    far = (other[1] - one[1]) & (1 << 64) - 1
+    return one[0] == other[0] and size <= far <= (1 << 64) - other_size
+
+
 class Stripped:
     """Writes a loop's strips, as part of lowering a function."""
 
@@ -345,7 +358,7 @@ class Stripped:
             rounds = w.value(f"udiv i64 {apart}, {test.step}")
         return w.value(f"select i1 {good}, i64 {rounds}, i64 0")
 
-    def _rounds_in_range(self, register: Register, more: int) -> str:
+    def rounds_in_range(self, register: Register, more: int) -> str:
         """Rounds for which a register and a constant surely add up to 32 bits."""
         w = self.f.w
         step = _signed(self.strip.steps[register][1])
@@ -364,7 +377,7 @@ class Stripped:
         f, w = self.f, self.f.w
         limit = str(ROUNDS)
         for rounds in [self.rounds(test) for test in self.strip.tests.values()] + [
-            self._rounds_in_range(*one) for one in sorted(self.strip.ranges)
+            self.rounds_in_range(*one) for one in sorted(self.strip.ranges)
         ]:
             limit = w.value(f"call i64 @llvm.umin.i64(i64 {limit}, i64 {rounds})")
         for stride in dict.fromkeys(stride for _, stride in self.strip.accesses.values() if stride[0]):

@@ -11,6 +11,7 @@ import marshal
 import os
 import sys
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from translator.jit.protocol import Channel, Closed
@@ -18,6 +19,8 @@ from translator.jit.protocol import Channel, Closed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from translator.jit.options import Options
+    from translator.jit.region import Region
     from translator.jit.steps import Memo
 
 PAGE = 4096
@@ -66,6 +69,14 @@ class Compiler:
         region = form_region(pc, self.decoder, self.isa, fetch, choice, read, seen, self._memo)
         if region is None:
             raise Refused("its first instruction cannot be translated")
+        wider = None
+        if region.calls_loops:
+            full = replace(choice, opt_level=2)
+            wider = form_region(pc, self.decoder, self.isa, fetch, full, read, seen, self._memo, loops=True)
+            if wider is not None and not self._joins(wider, full):
+                wider = None
+        if wider is not None and choice.opt_level == 2:
+            region = wider
         lowering = FunctionLowering(region, self.isa, self.layout, choice)
         large = region.insns > FULL_INSNS and choice.on("quick")
         level = min(choice.opt_level, 1) if large else choice.opt_level
@@ -80,10 +91,17 @@ class Compiler:
             "blocks": len(region.blocks),
             "insns": region.insns,
             "level": level,
-            "loops": bool(lowering.flow.innermost or lowering.flow.inner) and not large,
+            "loops": bool(lowering.flow.innermost or lowering.flow.inner or wider is not None) and not large,
             "leaves": tuple(sorted({pc for ways in lowering.exits.values() for pc in ways})[:_LEAVES]),
             "either": lowering.either,
         }
+
+    def _joins(self, region: Region, options: Options) -> bool:
+        """Whether loops of functions that a region has followed into run in lanes."""
+        from translator.jit.lower import FunctionLowering
+
+        nests = FunctionLowering(region, self.isa, self.layout, options).nests_of.values()
+        return any(frames for nest in nests for _, frames in nest.order)
 
 
 class _Pages:

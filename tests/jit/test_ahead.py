@@ -1,0 +1,461 @@
+"""Nests of which the first part of each round runs ahead, and nests in which lanes part: random programs, and the rest.
+
+A program is a loop of `ROUNDS` up to `END`: structured code over a few registers with tests, loops and breaks that
+depend on data, and a rest that depends on the round before.
+"""
+
+from __future__ import annotations
+
+import random
+import struct
+import threading
+import time
+from collections.abc import Callable
+from types import SimpleNamespace
+
+import pytest
+
+from tests.jit.harness import MEMORY_BASE, Harness
+from tests.jit.test_lanes import INF, NAN, rounded
+from tests.jit.test_strips import MASK, SIZE, Code
+from translator.guest import state as st
+from translator.guest.state import Layout
+from translator.ir.ops import Node
+from translator.jit import diverge, lanes, lower_lanes, moves
+from translator.jit.emit import emit
+from translator.jit.flow import Flow
+from translator.jit.lower import lower_region
+from translator.jit.options import Options
+from translator.jit.region import Key, Region, RegionBlock, Step
+
+pytestmark = pytest.mark.optimised
+
+REGISTERS = 14
+LAYOUT = Layout([("c", 64, REGISTERS, None)])
+CARRY = [("c", k) for k in range(8)]
+ISA = SimpleNamespace(endian="little", align=1, calling=SimpleNamespace(carry=tuple(CARRY)))
+HEAD = 0x4000
+ROUNDS, END, LEFT, RIGHT, TOTAL, TO, COUNT, INNER = range(8)
+FREE = range(8, REGISTERS)  # of a round
+
+
+class Program:
+    """Blocks one after the other, 64 bytes apart."""
+
+    def __init__(self) -> None:
+        self.codes: list[Code] = []
+        self.ends: dict[int, tuple[Node | None, int]] = {}  # by block: a test, and where it leads to
+        self.begin()
+
+    @property
+    def code(self) -> Code:
+        return self.codes[-1]
+
+    @property
+    def number(self) -> int:
+        return len(self.codes) - 1
+
+    def begin(self) -> int:
+        """A new block; its number."""
+        self.codes.append(Code(HEAD + 64 * len(self.codes)))
+        return self.number
+
+    def end(self, test: Node | None = None, to: int = -1) -> int:
+        """The block ends, with a jump if there is something in `to`; the number of the next one."""
+        if to >= 0 or test is not None:
+            self.ends[self.number] = (test, to)
+        return self.begin()
+
+    def steps(self) -> list[Step]:
+        made = []
+        for number, code in enumerate(self.codes):
+            nodes = list(code.nodes)
+            if number in self.ends:
+                test, to = self.ends[number]
+                there = Node("const", 64, (), HEAD + 64 * to)
+                jump = Node("jump", 0, (there,), "")
+                branch = [there, jump] if test is None else [Node("if", 0, (test,), None, [there, jump], [])]
+                if test is not None and to == 0:  # an instruction of its own: it tests registers
+                    made.append(Step(code.pc, 32, nodes))
+                    made.append(Step(code.pc + 32, 32, [Node("insn", 0, (), (code.pc + 32, 4)), *branch]))
+                    continue
+                nodes += branch
+            made.append(Step(code.pc, 64, nodes))
+        return made
+
+    def region(self, options: Options) -> Region:
+        blocks: dict[Key, RegionBlock] = {}
+        steps = self.steps()
+        for step in steps:
+            if step.pc % 64:
+                before = blocks[step.pc - 32, ()]
+                blocks[before.key] = RegionBlock(before.key, [*before.steps, step])
+            else:
+                blocks[step.pc, ()] = RegionBlock((step.pc, ()), [step])
+        last = len(self.codes) - 1
+        del blocks[HEAD + 64 * last, ()]  # it is outside
+        return Region(HEAD, blocks, set(), {}, options)
+
+    def nest(self, options: Options | None = None) -> lanes.Nest | None:
+        options = options or Options()
+        made = self.region(options)
+        flow = Flow(made, [tuple(r) for r in CARRY], options)
+        return lanes.find(made, flow, options, moves.find(made, flow, options)).get((HEAD, ()))
+
+
+@pytest.fixture(scope="module")
+def harness() -> Harness:
+    return Harness(LAYOUT, CARRY, 0)
+
+
+def outcome(harness: Harness, program: Program, registers: list[int], options: Options) -> tuple[object, ...]:
+    numbers = [struct.pack("<d", random.Random(k).uniform(-2, 2)) for k in range(SIZE // 16)]
+    harness.write(MEMORY_BASE, b"".join(numbers) + random.Random(1).randbytes(SIZE // 2))
+    harness.set_word(st.FP_FLAGS, 0)
+    for k, value in enumerate(registers + [k * 77 for k in range(len(registers), REGISTERS)]):
+        harness.set_reg("c", k, value & MASK)
+    harness.install(HEAD, emit(lower_region(program.region(options), ISA, LAYOUT)))
+    end = harness.enter(HEAD)
+    return (end, *(harness.reg("c", k) for k in range(REGISTERS)), harness.read(MEMORY_BASE, SIZE))
+
+
+def same(harness: Harness, program: Program, *starts: list[int], kind: str = "compact") -> None:
+    for registers in starts:
+        plain = outcome(harness, program, registers, Options(kind=kind, no_opt=("lanes",)))
+        assert outcome(harness, program, registers, Options(kind=kind)) == plain, registers
+
+
+class Maker:
+    """Writes a random program."""
+
+    def __init__(self, seed: int, loads: bool) -> None:
+        self.random = random.Random(seed)
+        self.program = Program()
+        self.loads = loads
+
+    def value(self) -> Node:
+        code = self.program.code
+        k = self.random.choice([ROUNDS, LEFT, *FREE, *FREE, *FREE])
+        return code.get(k) if self.random.random() < 0.8 else code.const(self.random.randrange(1 << 40))
+
+    def assign(self) -> None:
+        code, to = self.program.code, self.random.choice(FREE)
+        one, other = self.value(), self.value()
+        how = self.random.randrange(8)
+        if how < 3:
+            value = code.op(self.random.choice(["add", "sub", "xor", "mul", "and", "or"]), 64, one, other)
+        elif how == 3:
+            low = code.op("extract", 32, one, attr=0)
+            value = code.op("sext", 64, code.op("add", 32, low, code.op("extract", 32, other, attr=0)))
+        elif how == 4:
+            value = code.op("select", 64, code.op("ult", 1, one, other), other, one)
+        elif how == 5 and self.loads:
+            value = code.op("load", 64, code.op("add", 64, code.get(LEFT), code.const(8 * self.random.randrange(4))))
+        else:
+            value = rounded(code, self.random.choice(["fadd", "fmul", "fsub"]), one, other)
+        code.put(to, value)
+
+    def test(self) -> Node:
+        code = self.program.code
+        low = code.op("and", 64, self.value(), code.const(self.random.choice([1, 3, 7])))
+        return code.op(self.random.choice(["ult", "eq", "ne"]), 1, low, code.const(self.random.randrange(4)))
+
+    def body(self, depth: int) -> None:
+        for _ in range(self.random.randrange(1, 3)):
+            self.assign()
+        how = self.random.randrange(3) if depth else 3
+        program = self.program
+        if how == 0:  # if, perhaps with an else
+            at = program.number
+            test = self.test()
+            program.end(test, 0)  # where to: below
+            self.body(depth - 1)
+            then = program.number
+            program.end()
+            program.ends[at] = (test, program.number)
+            if self.random.random() < 0.5:
+                self.body(depth - 1)
+                other = program.end()
+                program.ends[then] = (None, other)
+                return
+        elif how < 3:
+            self.loop(depth - 1)
+        for _ in range(self.random.randrange(2)):
+            self.assign()
+
+    def loop(self, depth: int) -> None:
+        """A loop of a few rounds, perhaps with a second way out, within which INNER is left alone."""
+        program, code = self.program, self.program.code
+        inner = self.random.choice([INNER, COUNT])
+        low = code.op("and", 64, self.value(), code.const(self.random.choice([0, 3, 7])))
+        code.put(inner, code.op("add", 64, low, code.const(1)))
+        program.end()
+        again = program.number
+        out = -1
+        self.assign()
+        if self.random.random() < 0.5:
+            test = self.test()
+            out = program.number
+            program.end(test, 0)
+        if depth and inner == INNER:
+            self.body(0)
+        code = program.code
+        program.end(code.op("ne", 1, code.step(inner, -1), code.const(0)), again)
+        if out >= 0:
+            program.ends[out] = (program.ends[out][0], program.number)
+
+    def make(self, rest: str) -> Program:
+        """`rest`: what a round does at its end: it "stores", or only adds "up", or does nothing but store ("lanes")."""
+        program = self.program
+        for k in FREE:
+            program.code.put(k, program.code.op("add", 64, program.code.get(LEFT), program.code.const(k)))
+        self.loop(1)
+        for _ in range(2):
+            self.body(2)
+        program.end()
+        code = program.code
+        total = code.get(TOTAL)
+        for k in self.random.sample(list(FREE), 3):
+            total = code.op("xor", 64, code.op("mul", 64, total, code.const(0x9E3779B97F4A7C15)), code.get(k))
+        if rest != "lanes":
+            code.put(TOTAL, total)
+        else:
+            total = code.get(FREE[0])
+        if rest != "up":
+            code.op("store", 0, code.get(TO), total)
+            code.step(TO, 8)
+        code.step(LEFT, 8)
+        code.step(ROUNDS, 1)
+        program.end(code.op("ne", 1, code.get(ROUNDS), code.get(END)), 0)
+        return program
+
+
+def program_of(seed: int) -> Program:
+    """One that runs in lanes: of each three one whose rounds store, one whose rounds load, one with no rest."""
+    rest = ("stores", "up", "lanes")[seed % 3]
+    while True:
+        program = Maker(seed, loads=rest != "stores").make(rest)
+        nest = program.nest()
+        if nest is not None and (nest.rest is None) == (rest == "lanes"):
+            return program
+        seed += 1000
+
+
+@pytest.mark.parametrize("bits", [128, 256, 512])
+@pytest.mark.parametrize("seed", range(12))
+def test_random_programs(harness: Harness, seed: int, bits: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lower_lanes, "widths", lambda: (bits // 32, bits // 64))
+    program = program_of(seed + bits)
+    same(harness, program, *([0, rounds, MEMORY_BASE, 0, 1, MEMORY_BASE + SIZE // 2] for rounds in (1, 7, 8, 40)))
+
+
+Part = Callable[[Code], None]
+ONE_OF, TURNS, SEEN = FREE[:3]
+
+
+def escaping(head: Part, inner: Part, middle: Part, rest: Part, narrow: bool = False) -> Program:
+    """A loop that goes on until TURNS is zero, or a value that it doubles is large; then `middle` and `rest`."""
+    program = Program()
+    code = program.code
+    code.put(ONE_OF, code.op("and", 64, code.get(LEFT), code.const(31)))
+    code.put(TURNS, code.const(9))
+    head(code)
+    program.end()
+    code = program.code
+    inner(code)
+    number = code.op("add", 64, code.get(ONE_OF), code.op("add", 64, code.get(ONE_OF), code.const(1)))
+    code.put(ONE_OF, number)
+    program.end(code.op("ult", 1, code.const(300), number), 3)
+    code = program.code
+    program.end(code.op("ne", 1, code.step(TURNS, -1), code.const(0)), 1)
+    middle(program.code)
+    program.end()
+    code = program.code
+    rest(code)
+    total = code.op("mul", 64, code.get(TOTAL), code.const(0x9E3779B97F4A7C15))
+    code.put(TOTAL, code.op("xor", 64, total, code.op("add", 64, code.get(TURNS), code.get(ONE_OF))))
+    code.step(LEFT, 8)
+    left = code.step32(ROUNDS, 1) if narrow else code.step(ROUNDS, 1)
+    program.end(code.op("ne", 1, left, code.get(END)), 0)
+    return program
+
+
+def nothing(code: Code) -> None:
+    pass
+
+
+def adds(code: Code) -> None:
+    """Something in floating point: without it a loop is not worth lanes."""
+    code.put(SEEN, rounded(code, "fadd", code.get(SEEN), code.get(SEEN)))
+
+
+def begins(code: Code) -> None:
+    code.put(SEEN, code.get(LEFT))
+
+
+def stores(code: Code) -> None:
+    code.op("store", 0, code.get(TO), code.get(TOTAL))
+    code.step(TO, 8)
+
+
+STARTS = [[0, rounds, MEMORY_BASE, MEMORY_BASE + 1024, 1, MEMORY_BASE + SIZE // 2] for rounds in (1, 15, 16, 17, 60)]
+
+
+def test_rounds_run_ahead(harness: Harness) -> None:
+    program = escaping(begins, adds, nothing, stores)
+    nest = program.nest()
+    assert nest is not None
+    assert nest.rest == (HEAD + 4 * 64, ())
+    same(harness, program, *STARTS)
+
+
+@pytest.mark.parametrize("start", [0, (1 << 31) - 20, (1 << 32) + 4, -20])
+def test_counters_of_32_bits(harness: Harness, start: int) -> None:
+    """One that wraps around is not run ahead; one that does not fit is made to fit by the first round."""
+    program = escaping(begins, adds, nothing, stores, narrow=True)
+    assert program.nest() is not None
+    end = start + 40 - (1 << 32 if (start + 40) >> 31 else 0)
+    same(harness, program, [start, end, *STARTS[0][2:]])
+
+
+@pytest.mark.parametrize("op", ["fadd", "fsub", "fmul"])
+@pytest.mark.parametrize("first", [1.5, 0.0, float("inf"), 1e308, 5e-324, float("nan")])
+def test_a_number_that_each_round_changes(harness: Harness, op: str, first: float) -> None:
+    def rest(code: Code) -> None:
+        stores(code)
+        code.put(COUNT, rounded(code, op, code.get(COUNT), code.get(INNER)))
+
+    def head(code: Code) -> None:
+        code.put(SEEN, rounded(code, "fmul", code.get(COUNT), code.get(COUNT)))
+
+    program = escaping(head, adds, nothing, rest)
+    nest = program.nest()
+    assert nest is not None
+    assert ("c", COUNT) in nest.chains
+    bits = int.from_bytes(struct.pack("<d", first), "little")
+    for other in (0.1, float("-inf"), float("nan"), 3.0):
+        same(harness, program, [*STARTS[4], bits, int.from_bytes(struct.pack("<d", other), "little")])
+    same(harness, program, [*STARTS[4], INF | 5, NAN | 3 | 1 << 63])
+
+
+def test_what_stays_in_its_place(harness: Harness) -> None:
+    """A frame: stored and loaded in each round, while the rest stores there too."""
+    saved = [(COUNT, 0), (INNER, 8)]
+
+    def place(code: Code, at: int) -> Node:
+        return code.op("add", 64, code.get(RIGHT), code.const(at))
+
+    def head(code: Code) -> None:
+        begins(code)
+        for register, at in saved:
+            code.op("store", 0, place(code, at), code.get(register))
+        code.put(INNER, code.const(77))
+
+    def middle(code: Code) -> None:
+        for register, at in saved:
+            code.put(register, code.op("load", 64, place(code, at)))
+
+    def rest(code: Code) -> None:
+        code.put(ONE_OF, code.op("xor", 64, code.op("load", 64, place(code, 8)), code.get(INNER)))
+        code.op("store", 0, place(code, 8), code.get(TOTAL))
+        stores(code)
+
+    program = escaping(head, adds, middle, rest)
+    nest = program.nest()
+    assert nest is not None
+    assert len(nest.stays) == len(nest.forwarded) == 2
+    same(harness, program, *([*start, 5, 6] for start in STARTS))
+
+
+def test_stores_that_may_touch_each_other(harness: Harness) -> None:
+    def head(code: Code) -> None:
+        begins(code)
+        code.op("store", 0, code.get(RIGHT), code.get(COUNT))
+        code.op("store", 0, code.op("add", 64, code.get(RIGHT), code.const(4)), code.get(COUNT))
+
+    assert escaping(head, adds, nothing, stores).nest() is None
+
+
+def test_loads_behind_stores_do_not_run_ahead(harness: Harness) -> None:
+    def inner(code: Code) -> None:
+        adds(code)
+        code.put(TURNS, code.op("load", 64, code.op("add", 64, code.get(LEFT), code.const(256))))
+
+    assert escaping(begins, inner, nothing, stores).nest() is None
+    program = escaping(begins, inner, nothing, nothing)
+    assert program.nest() is not None
+    same(harness, program, *STARTS)
+
+
+def test_a_round_that_never_ends_does_not_hold_up_others(harness: Harness) -> None:
+    """What the rounds before it store is there although they were run ahead together."""
+    program = Program()
+    code = program.code
+    code.put(TURNS, code.op("sub", 64, code.const(5), code.get(ROUNDS)))
+    begins(code)
+    program.end()
+    code = program.code
+    adds(code)
+    program.end(code.op("eq", 1, code.get(TURNS), code.const(0)), 1)
+    program.end()
+    code = program.code
+    code.put(TOTAL, code.op("xor", 64, code.get(TOTAL), code.get(SEEN)))
+    code.op("store", 0, code.get(TO), code.const(1))
+    code.step(TO, 8)
+    program.end(code.op("ne", 1, code.step(ROUNDS, 1), code.get(END)), 0)
+    assert program.nest() is not None
+    seen = []
+
+    def look() -> None:
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline and not any(harness.read(STARTS[0][5] + 32, 8)):
+            time.sleep(0.01)
+        seen.append(harness.read(STARTS[0][5], 48))
+        harness.set_word(st.PENDING, 1)
+
+    watcher = threading.Thread(target=look)
+    harness.write(MEMORY_BASE, bytes(SIZE))
+    for k, value in enumerate([0, 40, *STARTS[0][2:]]):
+        harness.set_reg("c", k, value)
+    harness.install(HEAD, emit(lower_region(program.region(Options()), ISA, LAYOUT)))
+    watcher.start()
+    harness.enter(HEAD)
+    watcher.join()
+    harness.set_word(st.PENDING, 0)
+    assert seen == [(1).to_bytes(8, "little") * 5 + bytes(8)]
+    assert harness.reg("c", ROUNDS) == 5
+
+
+def test_arrange() -> None:
+    """A loop stays in one piece, whatever stands around it; one with two ways in cannot be arranged."""
+    keys = [(k, ()) for k in range(7)]
+    edges = {0: [1], 1: [2, 3], 2: [5, 4], 3: [4], 4: [1, 6], 5: [6], 6: []}
+    graph = {keys[k]: [keys[to] for to in targets] for k, targets in edges.items()}
+    order = diverge.arrange(keys[0], graph, {(keys[4], keys[1])})
+    assert order is not None
+    assert {key[0] for key in order[1:5]} == {1, 2, 3, 4}
+    odd = {0: [1, 2], 1: [2], 2: [1, 3], 3: []}
+    graph = {keys[k]: [keys[to] for to in targets] for k, targets in odd.items()}
+    assert diverge.arrange(keys[0], graph, {(keys[2], keys[1])}) is None
+
+
+def test_what_only_some_lanes_run() -> None:
+    """0: if 1 else 2; 3: a loop of itself and 4; 5: the end."""
+    keys = [(k, ()) for k in range(6)]
+    edges = {0: [1, 2], 1: [3], 2: [3], 3: [5, 4], 4: [3]}
+    graph = {keys[k]: [keys[to] for to in targets] for k, targets in edges.items()}
+    back = {(keys[4], keys[3])}
+    order = diverge.arrange(keys[0], {k: [t for t in to if t != keys[5]] for k, to in graph.items()}, back)
+    assert order is not None
+    apart = diverge.control(order, graph, back, keys[5], {keys[0]})
+    assert apart is not None
+    assert apart.masked == {keys[1], keys[2]}
+    assert apart.after[keys[0]] in (keys[1], keys[2])
+    assert {apart.after[keys[1]], apart.after[keys[2]]} > {keys[3]}
+    apart = diverge.control(order, graph, back, keys[5], {keys[3]})
+    assert apart is not None
+    assert apart.masked == {keys[3], keys[4]}
+    assert apart.closes == {keys[4]: [keys[3]]}
+    apart = diverge.control(order, graph, back, keys[5], {keys[0], keys[3]})
+    assert apart is not None
+    assert apart.masked == set(keys[1:5])
