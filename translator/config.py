@@ -47,6 +47,7 @@ OPTIMISATIONS = {
     "nan-branch": "a NaN that is stored is made canonical behind a branch",
     "strips": "loops whose rounds can be counted ahead run in strips without tests and polls",
     "lanes": "rounds of a loop around another run side by side, where they have nothing to do with each other",
+    "ahead": "lanes may part at tests, do only the first part of rounds, and enter small functions with loops",
     "vectors": "loops may run on vectors, without exact IEEE flags, until the program looks at flags",
     "slp": "LLVM: straight code around such loops is merged into vectors",
 }

@@ -140,7 +140,7 @@ class _Finder(Finder):
         if not self._tests(self.region.blocks[self.last], strip) or len(strip.tests) != 1:
             return None
         test = next(iter(strip.tests.values()))
-        for rest in (None, *self._rests()):
+        for rest in (None, *(self._rests() if self.options.on("ahead") else ())):
             nest = Nest(self.header, self.last, strip, test)
             nest.rest = rest
             if self._complete(nest, growing):

@@ -68,6 +68,8 @@ class Shapes:
             found = {key for key in nest.order if key != nest.last and self._parts(blocks[key])}
             if found <= parting:
                 break
+            if not self.options.on("ahead"):
+                return False
             parting |= found
         nest.written = {register for registers in self.puts.values() for register in registers}
         for begin in nest.begins.values():
