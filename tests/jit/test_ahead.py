@@ -273,7 +273,9 @@ def escaping(head: Part, inner: Part, middle: Part, rest: Part, narrow: bool = F
     code = program.code
     rest(code)
     total = code.op("mul", 64, code.get(TOTAL), code.const(0x9E3779B97F4A7C15))
-    code.put(TOTAL, code.op("xor", 64, total, code.op("add", 64, code.get(TURNS), code.get(ONE_OF))))
+    for register in (TURNS, ONE_OF, SEEN):
+        total = code.op("xor", 64, code.op("mul", 64, total, code.const(31)), code.get(register))
+    code.put(TOTAL, total)
     code.step(LEFT, 8)
     left = code.step32(ROUNDS, 1) if narrow else code.step(ROUNDS, 1)
     program.end(code.op("ne", 1, left, code.get(END)), 0)
@@ -312,10 +314,91 @@ def test_rounds_run_ahead(harness: Harness) -> None:
 @pytest.mark.parametrize("start", [0, (1 << 31) - 20, (1 << 32) + 4, -20])
 def test_counters_of_32_bits(harness: Harness, start: int) -> None:
     """One that wraps around is not run ahead; one that does not fit is made to fit by the first round."""
-    program = escaping(begins, adds, nothing, stores, narrow=True)
+
+    def head(code: Code) -> None:
+        low = code.op("add", 32, code.op("extract", 32, code.get(ROUNDS), attr=0), code.const(1, 32))
+        code.put(SEEN, code.op("ashr", 64, code.op("sext", 64, low), code.const(3)))
+
+    program = escaping(head, adds, nothing, stores, narrow=True)
     assert program.nest() is not None
     end = start + 40 - (1 << 32 if (start + 40) >> 31 else 0)
     same(harness, program, [start, end, *STARTS[0][2:]])
+
+
+def test_what_only_some_rounds_set(harness: Harness) -> None:
+    """In lanes that part, and in all lanes or none; the rest changes it too."""
+    program = Program()
+    code = program.code
+    begins(code)
+    code.put(TURNS, code.const(3))
+    program.end(code.op("ne", 1, code.op("and", 64, code.get(ROUNDS), code.const(3)), code.const(1)), 2)
+    program.code.put(COUNT, program.code.get(LEFT))
+    program.end()
+    code = program.code
+    program.end(code.op("eq", 1, code.get(RIGHT), code.const(0)), 4)
+    program.code.put(INNER, program.code.get(LEFT))
+    program.end()
+    again = program.number
+    code = program.code
+    adds(code)
+    program.end(code.op("ne", 1, code.step(TURNS, -1), code.const(0)), again)
+    code = program.code
+    stores(code)
+    total = code.op("xor", 64, code.op("mul", 64, code.get(TOTAL), code.get(COUNT)), code.get(INNER))
+    code.put(TOTAL, code.op("add", 64, total, code.get(SEEN)))
+    for register in (COUNT, INNER):
+        code.put(register, code.op("mul", 64, code.get(register), code.const(7)))
+    code.step(LEFT, 8)
+    program.end(code.op("ne", 1, code.step(ROUNDS, 1), code.get(END)), 0)
+    nest = program.nest()
+    assert nest is not None
+    assert nest.partial == [("c", COUNT), ("c", INNER)]
+    same(harness, program, *([*start[:3], right, *start[4:], 5, 6] for start in STARTS for right in (0, 1)))
+
+
+def test_what_only_some_lanes_set_and_nobody_needs(harness: Harness) -> None:
+    """Of all rounds the last one that set it counts, which need not be that of the last lane."""
+    program = Program()
+    code = program.code
+    begins(code)
+    code.put(TURNS, code.const(3))
+    program.end(code.op("ne", 1, code.op("and", 64, code.get(ROUNDS), code.const(3)), code.const(1)), 2)
+    program.code.put(COUNT, program.code.get(LEFT))
+    program.end()
+    code = program.code
+    adds(code)
+    program.end(code.op("ne", 1, code.step(TURNS, -1), code.const(0)), 2)
+    code = program.code
+    code.op("store", 0, code.get(TO), code.get(SEEN))
+    code.step(TO, 8)
+    code.step(LEFT, 8)
+    program.end(code.op("ne", 1, code.step(ROUNDS, 1), code.get(END)), 0)
+    same(harness, program, *([0, rounds, *STARTS[0][2:], 5, 6] for rounds in (1, 16, 19, 33)))
+
+
+def test_a_nan_that_meets_an_integer(harness: Harness) -> None:
+    """The rest goes on with one or the other in the same register: both exact."""
+    program = Program()
+    code = program.code
+    code.put(SEEN, rounded(code, "fmul", code.get(RIGHT), code.get(LEFT)))
+    code.put(TURNS, code.const(3))
+    program.end()
+    code = program.code
+    code.put(SEEN, rounded(code, "fsub", code.get(SEEN), code.get(SEEN)))
+    program.end(code.op("ne", 1, code.step(TURNS, -1), code.const(0)), 1)
+    code = program.code
+    stores(code)
+    program.end(code.op("ne", 1, code.op("and", 64, code.get(ROUNDS), code.const(1)), code.const(0)), 4)
+    program.code.put(SEEN, program.code.get(LEFT))
+    program.end()
+    code = program.code
+    code.put(TOTAL, code.op("xor", 64, code.op("mul", 64, code.get(TOTAL), code.const(31)), code.get(SEEN)))
+    code.step(LEFT, 8)
+    program.end(code.op("ne", 1, code.step(ROUNDS, 1), code.get(END)), 0)
+    nest = program.nest()
+    assert nest is not None
+    assert nest.rest == (HEAD + 2 * 64, ())
+    same(harness, program, *([*start[:3], INF, *start[4:]] for start in STARTS))
 
 
 @pytest.mark.parametrize("op", ["fadd", "fsub", "fmul"])
