@@ -75,7 +75,7 @@ class Program:
                 there = Node("const", 64, (), HEAD + 64 * to)
                 jump = Node("jump", 0, (there,), "")
                 branch = [there, jump] if test is None else [Node("if", 0, (test,), None, [there, jump], [])]
-                if test is not None and to == 0:  # an instruction of its own: it tests registers
+                if test is not None:  # an instruction of its own: what is set beside a branch is known less of
                     made.append(Step(code.pc, 32, nodes))
                     made.append(Step(code.pc + 32, 32, [Node("insn", 0, (), (code.pc + 32, 4)), *branch]))
                     continue
@@ -303,12 +303,80 @@ def stores(code: Code) -> None:
 STARTS = [[0, rounds, MEMORY_BASE, MEMORY_BASE + 1024, 1, MEMORY_BASE + SIZE // 2] for rounds in (1, 15, 16, 17, 60)]
 
 
+def gave_up(harness: Harness, program: Program, registers: list[int]) -> bool:
+    """Whether the rounds were left to the loop as it was: where that is noted, a mark is made as well."""
+    text = lower_region(program.region(Options()), ISA, LAYOUT)
+    noted = ' store i1 true, ptr %"failed.'
+    assert text.count(noted) == 1
+    place = MEMORY_BASE + SIZE - 8
+    mark = f" %mark = getelementptr i8, ptr %mem, i64 {place}\n store i64 77, ptr %mark\n"
+    harness.write(MEMORY_BASE, bytes(SIZE))
+    for k, value in enumerate(registers):
+        harness.set_reg("c", k, value & MASK)
+    harness.install(HEAD, emit(text.replace(noted, mark + noted)))
+    harness.enter(HEAD)
+    return harness.read(place, 8) == (77).to_bytes(8, "little")
+
+
 def test_rounds_run_ahead(harness: Harness) -> None:
     program = escaping(begins, adds, nothing, stores)
     nest = program.nest()
     assert nest is not None
     assert nest.rest == (HEAD + 4 * 64, ())
     same(harness, program, *STARTS)
+    assert not gave_up(harness, program, STARTS[4])
+
+
+FAR_AWAY = 0xF000_0000  # nothing is mapped there
+
+
+def masked_load(address: Callable[[Code], Node]) -> Program:
+    """Lanes of rounds below RIGHT load in a block of their own."""
+    program = Program()
+    code = program.code
+    begins(code)
+    code.put(ONE_OF, code.get(ROUNDS))
+    code.put(TURNS, code.const(3))
+    program.end(code.op("ule", 1, code.get(RIGHT), code.op("and", 64, code.get(ROUNDS), code.const(63))), 2)
+    code = program.code
+    code.put(ONE_OF, code.op("load", 64, address(code)))
+    program.end()
+    again = program.number
+    code = program.code
+    adds(code)
+    program.end(code.op("ne", 1, code.step(TURNS, -1), code.const(0)), again)
+    code = program.code
+    total = code.op("xor", 64, code.op("mul", 64, code.get(TOTAL), code.const(31)), code.get(ONE_OF))
+    code.put(TOTAL, code.op("add", 64, total, code.get(SEEN)))
+    code.step(LEFT, 8)
+    program.end(code.op("ne", 1, code.step(ROUNDS, 1), code.get(END)), 0)
+    return program
+
+
+@pytest.mark.parametrize("where", ["same", "side by side"])
+def test_loads_that_only_some_lanes_make(harness: Harness, where: str) -> None:
+    """The others' would fault: where all of them would, and where what is loaded ends between two lanes."""
+    program = masked_load(lambda code: code.get(TO if where == "same" else LEFT))
+    nest = program.nest()
+    assert nest is not None
+    assert nest.control.masked == {(HEAD + 64, ())}
+    for mapped in (0, 3, 8, 21, 40):
+        left = MEMORY_BASE + SIZE - 8 * mapped
+        same(harness, program, [0, 40, left, mapped, 1, MEMORY_BASE if mapped else FAR_AWAY])
+        if where == "side by side":
+            assert not gave_up(harness, program, [0, 40, left, mapped, 1, 0])
+
+
+def test_a_frame_is_not_stored_behind_other_loads(harness: Harness) -> None:
+    """They may be of the same place, and would see what an earlier round left there."""
+
+    def head(code: Code) -> None:
+        code.put(SEEN, code.op("load", 64, code.get(LEFT)))
+        code.op("store", 0, code.get(RIGHT), code.get(COUNT))
+
+    program = escaping(head, adds, nothing, stores)
+    for at in range(0, 128, 8):
+        same(harness, program, [0, 17, MEMORY_BASE + at, MEMORY_BASE + 64, 1, MEMORY_BASE + 8192])
 
 
 @pytest.mark.parametrize("start", [0, (1 << 31) - 20, (1 << 32) + 4, -20])
@@ -490,7 +558,7 @@ def test_a_round_that_never_ends_does_not_hold_up_others(harness: Harness) -> No
     seen = []
 
     def look() -> None:
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 5
         while time.monotonic() < deadline and not any(harness.read(STARTS[0][5] + 32, 8)):
             time.sleep(0.01)
         seen.append(harness.read(STARTS[0][5], 48))

@@ -15,6 +15,8 @@ from translator.guest.state import Layout
 from translator.isa import load_isa
 from translator.jit.code import CodeArena
 from translator.jit.emit import emit
+from translator.jit.forming import form_region
+from translator.jit.options import Options
 from translator.jit.runtime import Runtime, build_runtime
 from translator.jit.service import CompileService
 from translator.jit.worker import Compiler, Refused
@@ -135,6 +137,19 @@ def test_a_function_with_a_loop_runs_in_lanes():
         total = (total + (total << 7)) & (1 << 64) - 1
     assert results[0][1][4] == total
     assert results[0] == results[1]
+
+
+def test_copies_of_a_function_have_nodes_of_their_own():
+    """What is said of a node holds for one copy."""
+    compiler = Compiler("riscv")
+
+    def fetch(pc, size):
+        return NEST[pc - CODE : pc - CODE + size]
+
+    region = form_region(CODE, compiler.decoder, compiler.isa, fetch, Options(), loops=True)
+    blocks = [[node for step in block.steps for node in step.nodes] for block in region.blocks.values()]
+    assert len(blocks) > len({key[0] for key in region.blocks})
+    assert len({node for nodes in blocks for node in nodes}) == sum(len(nodes) for nodes in blocks)
 
 
 def test_what_is_no_instruction_is_refused(guest):
