@@ -15,7 +15,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from tests.jit.harness import MEMORY_BASE, Harness
+from tests.jit.harness import MEMORY, MEMORY_BASE, Harness
 from tests.jit.test_lanes import INF, NAN, rounded
 from tests.jit.test_strips import MASK, SIZE, Code
 from translator.guest import state as st
@@ -361,7 +361,7 @@ def test_loads_that_only_some_lanes_make(harness: Harness, where: str) -> None:
     assert nest is not None
     assert nest.control.masked == {(HEAD + 64, ())}
     for mapped in (0, 3, 8, 21, 40):
-        left = MEMORY_BASE + SIZE - 8 * mapped
+        left = MEMORY_BASE + MEMORY - 8 * mapped
         same(harness, program, [0, 40, left, mapped, 1, MEMORY_BASE if mapped else FAR_AWAY])
         if where == "side by side":
             assert not gave_up(harness, program, [0, 40, left, mapped, 1, 0])
@@ -374,7 +374,7 @@ def test_a_frame_is_not_stored_behind_other_loads(harness: Harness) -> None:
         code.put(SEEN, code.op("load", 64, code.get(LEFT)))
         code.op("store", 0, code.get(RIGHT), code.get(COUNT))
 
-    program = escaping(head, adds, nothing, stores)
+    program = escaping(head, adds, nothing, nothing)
     for at in range(0, 128, 8):
         same(harness, program, [0, 17, MEMORY_BASE + at, MEMORY_BASE + 64, 1, MEMORY_BASE + 8192])
 
