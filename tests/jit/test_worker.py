@@ -139,6 +139,7 @@ def test_a_function_with_a_loop_runs_in_lanes():
     assert results[0] == results[1]
 
 
+@pytest.mark.optimised
 def test_copies_of_a_function_have_nodes_of_their_own():
     """What is said of a node holds for one copy."""
     compiler = Compiler("riscv")
