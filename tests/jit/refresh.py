@@ -104,7 +104,7 @@ def _program(*parts: tuple[str, dict[str, int]]) -> bytes:
 
 
 # Name -> guest code: what compilers make of a sum, a copy, a string length, a dot product, a hash, points that move, a
-# row times columns.
+# row times columns, how often numbers can be doubled.
 LOOPS = {
     "sum": _program(
         ("lw", {"rd": 14, "rs1": 10, "imm": 0}), ("addi", {"rd": 10, "rs1": 10, "imm": 4}),
@@ -144,6 +144,14 @@ LOOPS = {
         ("addi", {"rd": 6, "rs1": 6, "imm": 640}), ("bne", {"rs1": 5, "rs2": 12, "imm": -24}),
         ("sw", {"rs2": 14, "rs1": 13, "imm": 0}), ("addi", {"rd": 13, "rs1": 13, "imm": 4}),
         ("addi", {"rd": 11, "rs1": 11, "imm": 4}), ("bne", {"rs1": 11, "rs2": 15, "imm": -52}), ("jalr", {"rs1": 1}),
+    ),
+    "doubled": _program(
+        ("addi", {"rd": 11, "rs1": 0, "imm": 0}), ("fcvt.d.l", {"fd": 10, "rs1": 9, "rm": 0}),
+        ("fadd.d", {"fd": 10, "fs1": 10, "fs2": 10, "rm": 0}), ("addi", {"rd": 11, "rs1": 11, "imm": 1}),
+        ("flt.d", {"rd": 12, "fs1": 11, "fs2": 10}), ("beq", {"rs1": 12, "rs2": 0, "imm": -12}),
+        ("mul", {"rd": 18, "rs1": 18, "rs2": 13}), ("xor", {"rd": 18, "rs1": 18, "rs2": 11}),
+        ("addi", {"rd": 9, "rs1": 9, "imm": 3}), ("addi", {"rd": 19, "rs1": 19, "imm": -1}),
+        ("bne", {"rs1": 19, "rs2": 0, "imm": -40}), ("jalr", {"rs1": 1}),
     ),
 }  # fmt: skip
 

@@ -58,7 +58,8 @@ def form_region(
         return None
     if options.on("compact"):
         region = compact(region)
-    region.calls_loops = not loops and options.on("lanes") and options.on("ahead") and _calls_loops(region, steps)
+    if options.rewrites and not loops and options.on("lanes") and options.on("ahead"):
+        region.calls_loops = _calls_loops(region, steps)
     for key, block in region.blocks.items():
         region.blocks[key] = RegionBlock(key, _optimised(block.steps, options))
         if key[1]:  # a node is of one block

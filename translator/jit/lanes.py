@@ -77,7 +77,7 @@ class Nest:
 
 def find(region: Region, flow: Flow, options: Options, moves: Moves) -> dict[Key, Nest]:
     """The nests of a region, by their first block."""
-    off = options.precise or options.count or options.kind == "checked" or options.opt_level < 2
+    off = not options.rewrites or options.opt_level < 2
     off = off or not options.on("lanes") or (region.insns > FULL_INSNS and options.on("quick"))
     if off or len(flow.back_edges) < 2:
         return {}

@@ -56,6 +56,11 @@ class Options:
         """Whether plain accesses of guest memory go through the segment. Checked ones compare whole addresses."""
         return self.on("segment") and self.kind != "checked"
 
+    @property
+    def rewrites(self) -> bool:
+        """Whether loops may be written anew: nobody counts instructions, or watches each access."""
+        return not (self.precise or self.count or self.kind == "checked")
+
     def context_value(self, file: str, index: int) -> int:
         """The value that code may assume of a context register."""
         for name, number, value in self.context:

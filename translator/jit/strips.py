@@ -77,7 +77,7 @@ class Strip:
 
 def find(region: Region, flow: Flow, options: Options) -> dict[Key, Strip]:
     """The loops of a region that may run in strips, by their header."""
-    off = options.precise or options.count or options.kind == "checked" or options.opt_level < 2
+    off = not options.rewrites or options.opt_level < 2
     off = off or not options.on("chunk")
     if off or not options.on("strips") or (region.insns > FULL_INSNS and options.on("quick")):
         return {}
