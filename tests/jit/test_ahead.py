@@ -20,7 +20,7 @@ from tests.jit.test_lanes import INF, NAN, rounded
 from tests.jit.test_strips import MASK, SIZE, Code
 from translator.guest import state as st
 from translator.guest.state import Layout
-from translator.ir.ops import Node
+from translator.ir.ops import Cell, Node
 from translator.jit import diverge, lanes, lower_lanes, moves
 from translator.jit.emit import emit
 from translator.jit.flow import Flow
@@ -516,6 +516,25 @@ def test_what_stays_in_its_place(harness: Harness) -> None:
     assert nest is not None
     assert len(nest.stays) == len(nest.forwarded) == 2
     same(harness, program, *([*start, 5, 6] for start in STARTS))
+
+
+@pytest.mark.parametrize("width", [1, 5, 24, 40])
+def test_registers_of_odd_widths(width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    layout = Layout([("c", 64, REGISTERS, None), ("w", width, 1, None)])
+    monkeypatch.setattr(f"{__name__}.LAYOUT", layout)
+    cell = Cell("w", 0, width, "w0")
+
+    def middle(code: Code) -> None:
+        product = code.op("mul", 64, code.get(ONE_OF), code.const(0x1234567))
+        code.op("put", 0, code.op("extract", width, product, attr=0), attr=cell)
+
+    def rest(code: Code) -> None:
+        stores(code)
+        code.put(SEEN, code.op("zext", 64, code.op("get", width, attr=cell)))
+
+    program = escaping(begins, adds, middle, rest)
+    assert program.nest() is not None
+    same(Harness(layout, CARRY, 0), program, *STARTS)
 
 
 def test_stores_that_may_touch_each_other(harness: Harness) -> None:

@@ -169,7 +169,7 @@ class _Finder(Finder):
                 nest.chains[register] = chain
         if not Shapes(self.region, self.flow, self.options, self.moves, nest, self.forms).complete():
             return False
-        partial = self._left_alone(nest, [*steps, *growing, *nest.chains])
+        partial = self._left_alone(nest, [*steps, *nest.growing, *nest.chains])
         masked = {register for key in nest.control.masked for register in self.flow.members(self.flow.set_by(key))}
         if nest.rest is not None:
             nest.partial = partial

@@ -34,8 +34,8 @@ def _array(f: FunctionLowering, nest: Nest, register: Register, kind: str = "ahe
 
 
 def _bits(f: FunctionLowering, register: Register) -> int:
-    """Bits of an element: whole bytes."""
-    return -f.width(register) % 8 + f.width(register)
+    """Bits of an element: a power of two, so that elements of a vector and of an array lie alike."""
+    return max(8, 1 << (f.width(register) - 1).bit_length())
 
 
 def declare(f: FunctionLowering, nest: Nest, most: int) -> None:

@@ -328,8 +328,9 @@ class Lanes(Accesses):
             yes = self.vector(test)
             no = w.value(f"xor {t} {yes}, {self.all()}")
             ways = [(there, yes), (here, no)]
-            if self.mask:
-                ways = [(target, w.value(f"and {t} {self.mask}, {lanes}")) for target, lanes in ways]
+            if self.mask:  # a choice: what others compute may be nothing at all, and must not get into the mask
+                none = f"{t} zeroinitializer"
+                ways = [(target, w.value(f"select {t} {self.mask}, {t} {lanes}, {none}")) for target, lanes in ways]
         for target, lanes in ways:
             if target in self.nest.control.masked:
                 known = w.value(f"load {t}, ptr {self._mask(target)}")
