@@ -629,3 +629,18 @@ def test_what_only_some_lanes_run() -> None:
     apart = diverge.control(order, graph, back, keys[5], {keys[0], keys[3]})
     assert apart is not None
     assert apart.masked == set(keys[1:5])
+
+
+def test_the_last_of_two_puts_counts() -> None:
+    """A register is not the result of arithmetic that an instruction puts there first, and something else behind it."""
+    code = Code(HEAD)
+    code.put(SEEN, rounded(code, "fadd", code.get(SEEN), code.get(SEEN)))
+    register = ("c", SEEN)
+    options = Options()
+    flow = Flow(escaping(begins, adds, nothing, stores).region(options), CARRY, options)
+    tags: dict[tuple[str, int], str] = {}
+    flow.retag(code.nodes, tags, False)
+    assert tags == {register: "d"}
+    code.put(SEEN, code.get(LEFT))
+    flow.retag(code.nodes, tags, False)
+    assert tags == {}
