@@ -46,6 +46,7 @@ OPTIMISATIONS = {
     "lazy-nan": "NaNs are made canonical where they are seen, not where they are made",
     "nan-branch": "a NaN that is stored is made canonical behind a branch",
     "strips": "loops whose rounds can be counted ahead run in strips without tests and polls",
+    "scans": "loops that end at what they find in memory look at many places at once",
     "lanes": "rounds of a loop around another run side by side, where they have nothing to do with each other",
     "ahead": "lanes may part at tests, do only the first part of rounds, and enter small functions with loops",
     "vectors": "loops may run on vectors, without exact IEEE flags, until the program looks at flags",

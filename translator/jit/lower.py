@@ -15,10 +15,22 @@ from typing import TYPE_CHECKING, Any, Final
 from translator.guest import state as st
 from translator.ir.ops import Cell, Node
 from translator.jit import host_x86_64_ir as host
-from translator.jit import lanes, lower_faults, lower_fp, lower_lanes, lower_memory, lower_nan, moves, nan, strips
+from translator.jit import (
+    lanes,
+    lower_faults,
+    lower_fp,
+    lower_lanes,
+    lower_memory,
+    lower_nan,
+    lower_scans,
+    moves,
+    nan,
+    scans,
+    strips,
+)
 from translator.jit.companions import CARRIED, PARAMETERS, RESULT_TYPE, field
 from translator.jit.flow import Flow, Register, settle
-from translator.jit.lower_exits import Exit, Exits
+from translator.jit.lower_exits import CHUNK, Exit, Exits
 from translator.jit.lower_ops import PURE, const
 from translator.jit.optimise import only_raises
 from translator.jit.region import Key, Region, RegionBlock, Step
@@ -89,8 +101,10 @@ class FunctionLowering(Exits):
         self.moves = moves.find(region, self.flow, options)
         self.strips = strips.find(region, self.flow, options)
         self.strip: strips.Stripped | None = None  # that is being written
-        self.flow.counted |= self.strips.keys()
         self.nests_of = self._nests(options)
+        others = self.strips.keys() | self.nests_of.keys()
+        self.scans = {} if self.big_endian else scans.find(region, self.flow, options, others)
+        self.flow.counted |= self.strips.keys() | self.scans.keys()
         self.plain = vector_loops(region, self.flow, options, self.strips)
         self.slp = bool(self.plain) and options.on("slp")  # for `emit`
         self.names: dict[Key, str] = {}
@@ -198,6 +212,10 @@ class FunctionLowering(Exits):
         for inner in strip.order:
             self._write(inner, self.region.blocks[inner], f"{self.names[key]}.in.{self.names[inner]}")
         self.strip = None
+
+    def scan_of(self, key: Key) -> None:
+        """The lanes of the loop that begins at a block, where it comes from its poll."""
+        lower_scans.write(self, self.scans[key], CHUNK)
 
     def _write(self, key: Key, block: RegionBlock, label: str) -> None:
         w = self.w

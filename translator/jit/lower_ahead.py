@@ -170,7 +170,7 @@ def take(lanes: Lanes) -> None:
         f.begin_step(step)
         place, slot = _stay(lanes, node)
         address, t = node.args[0].width, f"i{node.args[1].width}"
-        at = lanes.index(w.value(f"load i{address}, ptr {place}"), address)
+        at = lower_memory.index(lanes.f, w.value(f"load i{address}, ptr {place}"), address)
         tail = f"align 1, {lower_memory.GUEST}{w.where}"
         w.do(f"store {t} {w.value(f'load {t}, ptr {slot}')}, ptr {lanes.pointer(at)}, {tail}")
     w.do(f"br label %{f.names[nest.rest]}")

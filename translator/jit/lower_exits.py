@@ -12,7 +12,7 @@ from translator.guest import state as st
 from translator.ir.ops import Cell, Node
 from translator.isa.intrinsics import TRAPS
 from translator.jit import host_x86_64_ir as host
-from translator.jit import tables
+from translator.jit import scans, tables
 from translator.jit.companions import CARRIED, field
 from translator.jit.flow import Register
 from translator.jit.lower_registers import Registers
@@ -51,6 +51,7 @@ class Exits(Registers):
     table: tuple[int, ...]
     nests: bool
     leads_on: bool
+    scans: dict[Key, scans.Scan]
     strips: dict[Key, Strip]
     strip: Stripped | None
 
@@ -60,6 +61,7 @@ class Exits(Registers):
 
         def operand(self, node: Node) -> str: ...
         def strips_of(self, key: Key) -> None: ...
+        def scan_of(self, key: Key) -> None: ...
 
     # ---- the carried registers ---------------------------------------------------------------------------------------
 
@@ -132,7 +134,7 @@ class Exits(Registers):
         # A barrier for the compiler: a loop that waits for memory to change must look again.
         w.do('fence syncscope("singlethread") seq_cst')
         pending = w.value(f"load volatile i64, ptr {w.value(field(st.PENDING))}, align 8, {self.STATE}")
-        again = self.edge_label(key)
+        again = f"{name}.scan" if key in self.scans else self.edge_label(key)
         w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %{again}, label %{name}.stop, {_LIKELY}")
         w.label(f"{name}.stop")
         # What is written before it is read again is no matter: kept, it would cost every round a register or a store.
@@ -141,9 +143,12 @@ class Exits(Registers):
         self.store_dirty(rarely=True)
         self.cached |= dict.fromkeys(self.flow.members(self.flow.carried & ~live), "0")
         self._unwind_at(key[0])
+        if key in self.scans:
+            w.label(f"{name}.scan")
+            self.scan_of(key)
         if key in self.flow.counted:
             w.label(f"{name}.loop")
-            w.do(f"store i32 {CHUNK}, ptr {self.counter(key)}")
+            w.do(f"store i32 {scans.FIRST if key in self.scans else CHUNK}, ptr {self.counter(key)}")
             if key in self.strips:
                 self.forget()
                 self.strips_of(key)

@@ -37,24 +37,18 @@ class Accesses(Vectors):
     """Loads and stores of one nest."""
 
     def __init__(self, f: FunctionLowering, nest: Nest, lanes: int) -> None:
-        super().__init__(f, nest, lanes)
+        super().__init__(f, nest.shapes, lanes)
+        self.nest = nest
+        self.now = dict(nest.begins[nest.first])  # what registers are in the lanes, here
         self.stores: list[tuple[Access, str, str]] = []  # with the values, and the end of the instruction's text
         self.loop = f.names[nest.first]
         self.mask = ""  # lanes that run the block that is being written, if not all do
-
-    def index(self, operand: str, width: int) -> str:
-        """An address within guest memory."""
-        w, options = self.f.w, self.f.options
-        if options.kind == "compact":
-            return w.resize(w.resize(operand, width, min(width, 32)), min(width, 32), 64)
-        wide = w.resize(operand, width, 64)
-        return wide if options.kind == "unchecked" else w.value(f"and i64 {wide}, {(1 << options.address_bits) - 1}")
 
     def note(self, load: Node) -> None:
         """Note from where something is loaded, in the first lane."""
         w = self.f.w
         number = list(self.nest.loads).index(load)
-        at = self.index(self.f.operand(load.args[0]), load.args[0].width)
+        at = lower_memory.index(self.f, self.f.operand(load.args[0]), load.args[0].width)
         for end, which in (("low", "umin"), ("high", "umax")):
             slot = f'%"{end}.{number}.{self.loop}"'
             known = w.value(f"load i64, ptr {slot}")
@@ -68,7 +62,7 @@ class Accesses(Vectors):
             at = self.f.operand(address)
             if lane:
                 at = w.value(f"add i{width} {at}, {const(stride * lane, width)}")
-            found.append(self.pointer(self.index(at, width)))
+            found.append(self.pointer(lower_memory.index(self.f, at, width)))
         return found
 
     def pointer(self, index: str) -> str:

@@ -396,7 +396,7 @@ class Lanes(Accesses):
         if op == "store" and node in self.nest.stays:
             lower_ahead.stay(self, node)
         elif op == "store":
-            at = self.index(f.operand(node.args[0]), node.args[0].width)
+            at = lower_memory.index(f, f.operand(node.args[0]), node.args[0].width)
             tail = f"align 1, {lower_memory.GUEST}{f.w.where}"
             self.stores.append((self._access(node, node.args[1].width, at, at), self.vector(node.args[1]), tail))
         elif op == "load" and node in self.nest.forwarded:

@@ -45,6 +45,15 @@ def _based(f: FunctionLowering, base: Node, displacement: int) -> tuple[str, int
     return (start, displacement + moved) if abs(displacement + moved) <= GUARD_REACH - 16 else (operand, displacement)
 
 
+def index(f: FunctionLowering, operand: str, width: int) -> str:
+    """An address as 64 bits within guest memory, where that is not checked."""
+    w, options = f.w, f.options
+    if options.kind == "compact":
+        return w.resize(w.resize(operand, width, min(width, 32)), min(width, 32), 64)
+    wide = w.resize(operand, width, 64)
+    return wide if options.kind == "unchecked" else w.value(f"and i64 {wide}, {(1 << options.address_bits) - 1}")
+
+
 def pointer(f: FunctionLowering, address: Node, size: int, may_segment: bool = True, lands: bool = False) -> str:
     """A host pointer for an access of `size` bytes, with its type; into the segment only if it may be. An access that
     lands somewhere says itself whether it goes through the segment: the pointer is a plain one then.

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from translator.ir.ops import Cell, Node
 from translator.jit import lower_fp, nan
-from translator.jit.lanes import Nest
 from translator.jit.lower_ops import const
-from translator.jit.shapes import VARYING
+from translator.jit.shapes import VARYING, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,11 +32,10 @@ def constants(width: int, values: Iterable[int]) -> str:
 class Vectors:
     """Values of the block that is being written."""
 
-    def __init__(self, f: FunctionLowering, nest: Nest, lanes: int) -> None:
+    def __init__(self, f: FunctionLowering, shapes: dict[Node, Shape], lanes: int) -> None:
         self.f = f
-        self.nest = nest
+        self.shapes = shapes
         self.lanes = lanes
-        self.now = dict(nest.begins[nest.first])  # what registers are in the lanes, here
         self.vectors: dict[Node, str] = {}
         self.loosely: dict[Node, str] = {}
 
@@ -91,7 +89,7 @@ class Vectors:
         """A node's value in all lanes."""
         found = self.vectors.get(node)
         if found is None:
-            found = self.spread(self.f.operand(node), node.width, self.nest.shapes.get(node, 0) or 0)
+            found = self.spread(self.f.operand(node), node.width, self.shapes.get(node, 0) or 0)
             self.vectors[node] = found
         return found
 
@@ -101,7 +99,7 @@ class Vectors:
         known = self.loosely.get(node)
         if known is not None:
             return known
-        shape = self.nest.shapes.get(node, 0)
+        shape = self.shapes.get(node, 0)
         if shape is not VARYING:
             loose = self.f.loose(node) if shape == 0 and node.op != "const" else self.f.operand(node)
             return self.vector(node) if loose == self.f.operand(node) else self.spread(loose, width, 0)
@@ -127,7 +125,7 @@ class Vectors:
 
     def _select(self, node: Node, yes: str, no: str) -> str:
         t, condition = self.type(node.width), node.args[0]
-        if self.nest.shapes.get(condition, 0) is VARYING:
+        if self.shapes.get(condition, 0) is VARYING:
             return self.f.w.value(f"select {self.type(1)} {self.vector(condition)}, {t} {yes}, {t} {no}")
         return self.f.w.value(f"select i1 {self.f.operand(condition)}, {t} {yes}, {t} {no}")
 

@@ -18,6 +18,8 @@ from translator.jit.region import Key, Region, RegionBlock, Step, constant
 from translator.jit.strips import STRIDE, Form, apart
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from translator.jit.flow import Flow, Register
     from translator.jit.lanes import Nest
     from translator.jit.moves import Moves
@@ -106,38 +108,15 @@ class Shapes:
                         changed = True
 
     def _step(self, nodes: list[Node], now: dict[Register, Shape]) -> None:
+        shapes = self.nest.shapes
         for node in nodes:
             if node.op == "put" and isinstance(node.attr, Cell):
                 register = (node.attr.file, node.attr.index)
-                if (shape := self.nest.shapes.get(node.args[0], 0)) is VARYING:
+                if (shape := shapes.get(node.args[0], 0)) is VARYING:
                     self.nest.varying.add(register)
                 now[register] = shape
             elif node.op not in _EFFECTS:
-                self.nest.shapes[node] = self._shape(node, now)
-
-    def _shape(self, node: Node, now: dict[Register, Shape]) -> Shape:
-        op = node.op
-        if op == "get" and isinstance(node.attr, Cell):
-            return 0 if node.attr.context else now[node.attr.file, node.attr.index]
-        shapes = [self.nest.shapes.get(arg, 0) for arg in node.args]
-        if all(shape == 0 for shape in shapes):
-            return 0
-        first, last = shapes[0], shapes[-1]
-        if first is VARYING or last is VARYING:
-            return VARYING
-        mask = (1 << node.width) - 1
-        if op in ("add", "sub"):
-            return (first + last if op == "add" else first - last) & mask
-        if op in ("eq", "ne") and first == last:
-            return 0
-        if op == "extract" and node.attr == 0:
-            return first & mask
-        if op == "sext" and node in self.nest.strip.sums:  # and it holds
-            return (first - (first >> 31 << 32)) & mask
-        by = constant(node.args[-1]) if op in ("shl", "mul") else None
-        if by is not None:
-            return (first << by if op == "shl" and by < node.width else first * by if op == "mul" else 0) & mask
-        return VARYING
+                shapes[node] = shape_of(node, now, shapes, self.nest.strip.sums)
 
     def _fits(self, block: RegionBlock) -> bool:
         """Whether all of a block can be written for the lanes; note its loads and its store."""
@@ -239,3 +218,31 @@ def _branches(node: Node) -> bool:
     """Whether an `if` does nothing but jump within its function."""
     body = node.body or []
     return not node.orelse and [inner.op for inner in body if inner.op != "const"] == ["jump"] and not body[-1].attr
+
+
+def shape_of(
+    node: Node, now: dict[Register, Shape], shapes: dict[Node, Shape], sums: Container[Node] = frozenset()
+) -> Shape:
+    """What a value is, given what registers and the values before it are. `sums`: of 32 bits, which do not overflow."""
+    op = node.op
+    if op == "get" and isinstance(node.attr, Cell):
+        return 0 if node.attr.context else now[node.attr.file, node.attr.index]
+    found = [shapes.get(arg, 0) for arg in node.args]
+    if all(shape == 0 for shape in found):
+        return 0
+    first, last = found[0], found[-1]
+    if first is VARYING or last is VARYING:
+        return VARYING
+    mask = (1 << node.width) - 1
+    if op in ("add", "sub"):
+        return (first + last if op == "add" else first - last) & mask
+    if op in ("eq", "ne") and first == last:
+        return 0
+    if op == "extract" and node.attr == 0:
+        return first & mask
+    if op == "sext" and node in sums:
+        return (first - (first >> 31 << 32)) & mask
+    by = constant(node.args[-1]) if op in ("shl", "mul") else None
+    if by is not None:
+        return (first << by if op == "shl" and by < node.width else first * by if op == "mul" else 0) & mask
+    return VARYING

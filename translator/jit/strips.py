@@ -111,7 +111,7 @@ class Finder:
         blocks = [self.region.blocks[key] for key in self.order]
         if self.order[0] != self.header or any(key[1] != self.header[1] for key in self.order):
             return None
-        if any(self._hinders(block) for block in blocks):
+        if any(self.hinders(block) for block in blocks):
             return None
         strip = Strip(self.header, self.order)
         everything: dict[Register, Form] = {register: (((register, 1),), 0) for register in self.flow.cells}
@@ -146,7 +146,8 @@ class Finder:
                 strip.sums[node] = form
         return True
 
-    def _hinders(self, block: RegionBlock) -> bool:
+    def hinders(self, block: RegionBlock) -> bool:
+        """Whether a block does what cannot be done for several rounds at once, or leads to who knows where."""
         last = block.steps[-1]
         return any(target is None or hint for target, hint in last.targets) or any(
             node.op in HINDER or (node.op == "put" and isinstance(node.attr, Cell) and node.attr.context)
@@ -251,25 +252,32 @@ class Finder:
 
     def _tests(self, block: RegionBlock, strip: Strip) -> bool:
         """Whether the block stays in the loop, but for a test that is understood."""
-        inside = [target for target, _ in self.flow.edges[block.key] if target in self.body]
-        last = block.steps[-1]
-        ways = ways_of(block)
-        if ways <= self.body:
+        if ways_of(block) <= self.body:
             return True
-        test = next((node for node in last.nodes if node.op == "if"), None)
-        if len(ways) != 2 or len(inside) != 1 or test is None or last.nodes[-1] is not test:
+        found = self.way_out(block)
+        made = self.understood(*found, strip) if found is not None else None
+        if found is None or made is None:
             return False
-        jumps = [node for node in test.body or [] if node.op == "jump"]
-        if test.orelse or len(jumps) != 1 or any(node.op not in ("const", "jump") for node in test.body or []):
-            return False
-        made = self._understood(test.args[0], (constant(jumps[0].args[0]), block.key[1]) == inside[0], inside[0], strip)
-        if made is None:
-            return False
-        strip.tests[test] = made
+        strip.tests[found[0]] = made
         return True
 
-    def _understood(self, node: Node, wanted: bool, inside: Key, strip: Strip) -> Test | None:
+    def way_out(self, block: RegionBlock) -> tuple[Node, bool, Key] | None:
+        """A block that may leave the loop at its end: the `if`, and what its condition is where control stays inside,
+        and goes to this block; None if it is more than that.
+        """
+        inside = [target for target, _ in self.flow.edges[block.key] if target in self.body]
+        last = block.steps[-1]
+        test = next((node for node in last.nodes if node.op == "if"), None)
+        if len(ways_of(block)) != 2 or len(inside) != 1 or test is None or last.nodes[-1] is not test:
+            return None
+        jumps = [node for node in test.body or [] if node.op == "jump"]
+        if test.orelse or len(jumps) != 1 or any(node.op not in ("const", "jump") for node in test.body or []):
+            return None
+        return test, (constant(jumps[0].args[0]), block.key[1]) == inside[0], inside[0]
+
+    def understood(self, test: Node, wanted: bool, inside: Key, strip: Strip) -> Test | None:
         """ "Go on while the condition is `wanted`"."""
+        node = test.args[0]
         if node.op not in _TESTS or node.args[0].width != 64:
             return None
         op, (left, right) = node.op, (self.forms.get(arg) for arg in node.args)
