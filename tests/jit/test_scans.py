@@ -270,6 +270,16 @@ def traps(code: Code) -> None:
     code.op("fence", 0)
 
 
+def test_nothing_is_loaded() -> None:
+    program = Program()
+    code = program.code
+    test = code.op("ult", 1, code.get(SEEN), code.const(9))
+    code.put(SEEN, code.op("mul", 64, code.get(LEFT), code.get(LEFT)))
+    code.step(LEFT, 1)
+    program.end(test, 0)
+    assert scan_of(program) is None
+
+
 @pytest.mark.parametrize("how", [adds_up, in_place, strides, traps])
 def test_no_scan(how: Change) -> None:
     assert scan_of(changed(lambda code: None)) is not None

@@ -104,6 +104,8 @@ class _Finder(Finder):
         held: dict[Register, Node] = {}
         if not all(self._looks(block, scan, now, held) for block in blocks) or not scan.leaves:
             return None
+        if not any(node.op == "load" for node in scan.shapes):
+            return None  # it looks at what it has computed
         scan.follows = {register: held[register] for register in wanted if register not in strip.steps}
         good = all(node.width == 64 and self._ends(node, scan, set()) for node in scan.follows.values())
         return scan if good else None
