@@ -5,6 +5,7 @@ and load from no page that those do not load from.
 from __future__ import annotations
 
 import random
+import re
 import threading
 import time
 from collections.abc import Callable
@@ -140,7 +141,7 @@ def test_elements(harness: Harness, bits: int, cast: str) -> None:
             same(harness, program, {LEFT: start}, {start: data.replace(b"\0", b"\7") + bytes(bits // 8)})
 
 
-@pytest.mark.parametrize("size", [0, 1, 5, 6, 31, 32, 33, 64, 100, 5000])
+@pytest.mark.parametrize("size", [0, 1, 2, 3, 4, 31, 32, 33, 34, 35, 64, 66, 100, 5000])
 def test_at_the_end_of_memory(harness: Harness, size: int) -> None:
     """Nothing is loaded behind it."""
     same(harness, length(), {LEFT: END - size - 1}, {END - size - 1: text(size)})
@@ -241,6 +242,12 @@ def test_it_polls(harness: Harness) -> None:
     assert MIDDLE <= harness.reg("c", LEFT) <= END
 
 
+def test_it_polls_between_lanes() -> None:
+    text = lower_region(length().region(Options()), ISA, LAYOUT)
+    clear = text.split(".clear:\n")[1]
+    assert re.search(r"^ br label %(.*)", clear, re.MULTILINE)[1].endswith(".poll")  # type: ignore[index]
+
+
 Change = Callable[[Code], None]
 
 
@@ -254,7 +261,7 @@ def changed(how: Change) -> Program:
 
 
 def adds_up(code: Code) -> None:
-    code.put(SEEN, code.op("add", 64, code.get(SEEN), load(code, RIGHT)))
+    code.put(SEEN, code.op("add", 64, code.get(SEEN), load(code, LEFT)))
 
 
 def in_place(code: Code) -> None:

@@ -139,13 +139,6 @@ class _Scanning(Vectors):
                     else:
                         reach = self.lanes * size + length - 1
                         tests.append(w.value(f"icmp uge i64 {w.value(f'add i64 {far}, {length - 1}')}, {reach}"))
-        for register, node in scan.follows.items():
-            narrow = self._inner(node)
-            if narrow is not node:
-                value = f.read(register)
-                cut = w.value(f"trunc i64 {value} to i{narrow.width}")
-                again = w.value(f"{node.op} i{narrow.width} {cut} to i64")
-                tests.append(w.value(f"icmp eq i64 {again}, {value}"))
         good = "true"
         for test in tests:
             good = w.value(f"and i1 {good}, {test}")
@@ -179,7 +172,7 @@ class _Scanning(Vectors):
         return node, self.vector(self._inner(node))
 
     def _followed(self, node: Node) -> str:
-        """What the round before has set a register to: in the first lane what is there."""
+        """What the round before has set a register to: in the first lane what is there, which a round has set, too."""
         w = self.f.w
         assert isinstance(node.attr, Cell)
         register = (node.attr.file, node.attr.index)
