@@ -99,6 +99,20 @@ def comparison() -> Program:
     return program
 
 
+def comparison_in_order() -> Program:
+    """The same as it is written: where the first string ends the second one is not looked at."""
+    program = Program()
+    code = program.code
+    code.put(SEEN, load(code, LEFT))
+    program.end(code.op("eq", 1, code.get(SEEN), code.const(0)), 2)
+    code = program.code
+    code.put(OTHER, load(code, RIGHT))
+    code.step(LEFT, 1)
+    code.step(RIGHT, 1)
+    program.end(code.op("eq", 1, code.get(SEEN), code.get(OTHER)), 0)
+    return program
+
+
 def copy(bits: int = 8, counted: bool = False) -> Program:
     """Up to a zero, which is copied too."""
     program = Program()
@@ -147,8 +161,9 @@ def test_at_the_end_of_memory(harness: Harness, size: int) -> None:
     same(harness, length(), {LEFT: END - size - 1}, {END - size - 1: text(size)})
     data = text(size)
     # The second string goes on to the end, and is not looked at where the first one has ended.
-    ended = same(harness, comparison(), {LEFT: MIDDLE, RIGHT: END - size}, {MIDDLE: data, END - size: data[:-1]})
-    assert ended[1 + RIGHT] == END
+    for program in (comparison(), comparison_in_order()):
+        ended = same(harness, program, {LEFT: MIDDLE, RIGHT: END - size}, {MIDDLE: data, END - size: data[:-1]})
+        assert ended[1 + RIGHT] == END
     ended = same(harness, copy(), {LEFT: MIDDLE, TO: END - size - 1}, {MIDDLE: data})
     assert ended[-1][-size - 1 :] == data  # type: ignore[index]
 
