@@ -225,6 +225,65 @@ def test_copies_that_overlap(
         same(harness, program, {LEFT: MIDDLE, TO: to, COUNT: 300}, {MIDDLE: data, MIDDLE + 4000: limit})
 
 
+def seeing_its_store(bits: int, more: int) -> Program:
+    """Stores something, and ends at a zero that it loads behind that, perhaps where it has stored."""
+    program = Program()
+    code = program.code
+    value = code.op("load", bits, code.get(LEFT))
+    code.op("store", 0, code.get(TO), code.op("xor", bits, value, code.const(0x55, bits)))
+    seen = code.op("load", bits, code.op("add", 64, code.get(RIGHT), code.const(more)))
+    for register in (LEFT, TO, RIGHT):
+        code.step(register, bits // 8)
+    program.end(code.op("eq", 1, code.op("and", 64, code.op("zext", 64, seen), code.const(255)), code.const(0)), 2)
+    program.end(program.code.op("ne", 1, program.code.step(COUNT, -1), program.code.const(0)), 0)
+    return program
+
+
+@pytest.mark.parametrize("far", [-64, -4, -3, -2, -1, 0, 1, 2, 3, 4, 64, 500])
+@pytest.mark.parametrize("bits", [8, 16, 32])
+def test_loads_behind_a_store(harness: Harness, far: int, bits: int) -> None:
+    """A round that loads what it has itself stored sees that."""
+    to = MIDDLE + 8000
+    for more in (0, bits // 8):
+        program = seeing_its_store(bits, more)
+        assert scan_of(program) is not None
+        places = {MIDDLE: b"\7" * (100 * bits // 8) + b"\x55" * 4 + b"\7" * 999, to: b"\3" * 1300 + bytes(8)}
+        same(harness, program, {LEFT: MIDDLE, TO: to, RIGHT: to + far - more, COUNT: 300}, places)
+
+
+def test_a_load_of_the_store_alone() -> None:
+    program = Program()
+    code = program.code
+    place = code.get(TO)
+    code.op("store", 0, place, code.op("load", 8, code.get(LEFT)))
+    seen = code.op("load", 8, place)
+    code.step(LEFT, 1)
+    code.step(TO, 1)
+    program.end(code.op("ne", 1, seen, code.const(0, 8)), 0)
+    assert scan_of(program) is None
+
+
+def turned_copy() -> Program:
+    """A copy up to a zero whose next byte is loaded behind the store."""
+    program = Program()
+    program.code.put(SEEN, load(program.code, LEFT))
+    program.end()
+    code = program.code
+    code.op("store", 0, code.get(TO), code.op("extract", 8, code.get(SEEN), attr=0))
+    code.put(SEEN, load(code, LEFT, more=1))
+    code.step(LEFT, 1)
+    code.step(TO, 1)
+    program.end(code.op("ne", 1, code.get(SEEN), code.const(0)), 1)
+    return program
+
+
+def test_turned_copy(harness: Harness) -> None:
+    assert scan_of(turned_copy()) is not None
+    for size in (1, 2, 5, 33, 34, 35, 66, 3000):
+        for far in (-3000, -9, -1, 0, 5000):
+            same(harness, turned_copy(), {LEFT: MIDDLE, TO: MIDDLE + far}, {MIDDLE: text(size)})
+
+
 def test_a_count(harness: Harness) -> None:
     """The loop ends at a number of rounds as well."""
     program = copy(counted=True)

@@ -120,29 +120,39 @@ class _Scanning(Vectors):
         f, w, scan = self.f, self.f.w, self.scan
         stripped = Stripped(f, scan.strip)
         rounds = [stripped.rounds(test) for test in scan.strip.tests.values()]
-        rounds += [stripped.rounds_in_range(*narrow) for narrow in sorted(scan.strip.ranges)]
         tests = [w.value(f"icmp uge i64 {number}, {self.lanes}") for number in rounds]
+        for register, more in sorted(scan.strip.ranges):
+            # From the round before on: its addresses are known to be there.
+            start = more - scan.strip.steps[register][1]
+            tests.append(w.value(f"icmp ugt i64 {stripped.rounds_in_range(register, start)}, {self.lanes}"))
         for address, size in scan.accesses.items():
             before = w.value(f"sub i64 {f.operand(address)}, {size}")
             within = w.value(f"and i64 {before}, {_PAGE - 1}")
             tests.append(w.value(f"icmp ule i64 {within}, {_PAGE - (self.lanes + 1) * size}"))
         if scan.store is not None:
-            store = scan.store.args[0]
-            at = lower_memory.index(f, f.operand(store), 64)
-            for address, size in scan.accesses.items():
-                if address is not store:
-                    other = lower_memory.index(f, f.operand(address), 64)
-                    length = self.lanes * scan.accesses[store]
-                    far = w.value(f"sub i64 {at}, {other}")
-                    if size == scan.accesses[store]:  # lanes step alike: only what lies ahead
-                        tests.append(w.value(f"icmp uge i64 {w.value(f'sub i64 {far}, 1')}, {length - 1}"))
-                    else:
-                        reach = self.lanes * size + length - 1
-                        tests.append(w.value(f"icmp uge i64 {w.value(f'add i64 {far}, {length - 1}')}, {reach}"))
+            tests += self._apart(scan.store.args[0])
         good = "true"
         for test in tests:
             good = w.value(f"and i1 {good}, {test}")
         return good
+
+    def _apart(self, store: Node) -> list[str]:
+        """Tests whether no lane loads what an earlier one stores, or, behind the store, what it stores itself."""
+        f, w, scan = self.f, self.f.w, self.scan
+        at = lower_memory.index(f, f.operand(store), 64)
+        own = scan.accesses[store]
+        tests = []
+        for address, size in scan.accesses.items():
+            if address is not store:
+                far = w.value(f"sub i64 {at}, {lower_memory.index(f, f.operand(address), 64)}")
+                # How much further the store may be than the load, in all lanes and all of their bytes: from `low` on.
+                if size == own:  # lanes step alike
+                    low, high = -size if address in scan.behind else 0, self.lanes * size
+                else:
+                    low, high = -self.lanes * own, self.lanes * size
+                reach = w.value(f"sub i64 {far}, {low + 1}")
+                tests.append(w.value(f"icmp uge i64 {reach}, {high - low - 1}"))
+        return tests
 
     # ---- vectors -----------------------------------------------------------------------------------------------------
 

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from translator.jit.flow import Flow, Register
     from translator.jit.options import Options
 
-# Rounds ahead of the first look at several: more than what finds at once does, fewer than what pays.
+# Rounds ahead of the first look at several: more than what finds at once does, fewer than what pays. At least one: it
+# has loaded from the pages that lanes load from, and set the registers that `follow`.
 FIRST: Final = 2
 LARGEST: Final = 24  # instructions
 _SIZES: Final = (8, 16, 32, 64)  # bits of what is loaded and stored
@@ -37,11 +38,13 @@ class Scan:
     then, where that depends on what was loaded; `strip`: registers' steps, and the other tests; `shapes`: what nodes
     are in the lanes; `sources`: of what is got, what the round has put there; `steps`: registers that a round changes
     for the next one by a constant; `follows`: those that it sets for the next one, to what it makes of its loads;
-    `accesses`: addresses, and bytes; `store`: the one that there may be; `size`: bytes of the largest access.
+    `accesses`: addresses, and bytes; `store`: the one that there may be; `behind`: addresses of loads after it; `size`:
+    bytes of the largest access.
     """
 
     __slots__ = (
-        "accesses", "first", "follows", "leaves", "order", "shapes", "size", "sources", "steps", "store", "strip",
+        "accesses", "behind", "first", "follows", "leaves", "order", "shapes", "size", "sources", "steps", "store",
+        "strip",
     )  # fmt: skip
 
     def __init__(self, strip: Strip) -> None:
@@ -55,6 +58,7 @@ class Scan:
         self.follows: dict[Register, Node] = {}
         self.accesses: dict[Node, int] = {}
         self.store: Node | None = None
+        self.behind: set[Node] = set()
         self.size = 0
 
 
@@ -81,6 +85,8 @@ class _Finder(Finder):
     def scan(self) -> Scan | None:
         """What there is to say of it, or None."""
         blocks = [self.region.blocks[key] for key in self.order]
+        if self.order[0] != self.header:
+            return None
         for block, following in zip(blocks, [*self.order[1:], self.header], strict=True):
             if [edge for edge in self.flow.edges[block.key] if edge[0] in self.body] != [(following, JUMP)]:
                 return None
@@ -162,8 +168,14 @@ class _Finder(Finder):
             return False
         if node.op == "load":
             scan.shapes[node] = VARYING
-        elif scan.store is not None or scan.leaves:
-            return False  # the order of stores; or it would have to be known which lanes come so far
+            if scan.store is not None:
+                scan.behind.add(address)
+                if address is scan.store.args[0]:
+                    return False  # it loads what it has stored
+        elif scan.store is not None:
+            return False  # stores of one lane after the other would be another order
+        elif scan.leaves:
+            return False  # it would have to be known which lanes come so far
         else:
             scan.store = node
         scan.accesses[address] = bits // 8
