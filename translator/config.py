@@ -41,6 +41,7 @@ OPTIMISATIONS = {
     "moves": "what only moves by constants (the stack pointer) is one base for all accesses through it",
     "dead": "a loop's poll does not keep registers that are written before they are read again",
     "early-stores": "registers that a loop with calls does not change are stored ahead of it",
+    "join-stores": "registers that only some ways change are stored on those, before they meet the others",
     "chunk": "innermost loops poll every 16,384 rounds",
     "segment": "guest memory is reached through a segment register, where the host lets programs set one",
     "lazy-nan": "NaNs are made canonical where they are seen, not where they are made",

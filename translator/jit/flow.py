@@ -57,12 +57,17 @@ class Flow:
         self.around: set[tuple[Key, Key]] = set()
         self._settled: dict[Key, int] = {}
         self.headers = {target for _, target in self.back_edges}
+        self._looping: set[Key] = set()
         self.innermost = self._find_innermost()
+        self._changed_from = self._ever_changed(order)
         short = {key for key in self.innermost if self._size(key) <= COUNTED_INSNS}
         self.counted = short if options.on("chunk") else set()
         self._hoist = options.on("early-stores")
         self._forgets = not (options.exact_polls or options.precise or self._checked) and options.on("dead")
+        self._joining: dict[tuple[Key, Key], int] = {}
         self.dirty_in = self._dirty(order)
+        while options.on("join-stores") and self._store_before_joins(order):
+            self.dirty_in = self._dirty(order)
         self.live_in = self._live(order)
         self.loose: set[Register] = set()
         if options.on("lazy-nan"):
@@ -155,6 +160,7 @@ class Flow:
         for header in self.headers:
             sources = [source for source, target in self.back_edges if target == header]
             body = body_of(header, sources, predecessors)
+            self._looping |= body
             calls = self._calls(body)
             if calls and self._calls_in_every_round(header):
                 changed = 0
@@ -197,12 +203,56 @@ class Flow:
         return True
 
     def settled(self, source: Key, target: Key) -> int:
-        """Registers that an edge into a loop stores: the loop changes them nowhere, but its calls would store them in
-        every round.
+        """Registers that an edge stores. Into a loop: what the loop changes nowhere, but its calls would store in every
+        round. For the others see `_store_before_joins`.
         """
-        if not self._hoist or (source, target) in self.back_edges:
-            return 0
-        return self._settled.get(target, 0)
+        stored = self._joining.get((source, target), 0)
+        if self._hoist and (source, target) not in self.back_edges:
+            stored |= self._settled.get(target, 0)
+        return stored
+
+    def _store_before_joins(self, order: list[Key]) -> bool:
+        """Let the ways that change a register store it where they meet one that does not, if nothing changes it behind:
+        the others need not load it at the region's entry to store it unchanged at its end. Whether anything is new.
+        """
+        entering: dict[Key, list[tuple[Key, int]]] = {key: [] for key in order}
+        meets = dict.fromkeys(order, 0)  # blocks that control also comes to from a call, or from outside
+        meets[self.region.pc, ()] = -1
+        for key in order:
+            out = (self.dirty_in[key] | self._puts[key]) & ~self.carried
+            for target, how in self.edges[key]:
+                if how == JUMP:
+                    entering[target].append((key, out & ~self.settled(key, target)))
+                else:
+                    meets[target] = -1
+        found = False
+        for key in order:
+            if key in self._looping:
+                continue
+            clean = meets[key]
+            for _, out in entering[key]:
+                clean |= ~out
+            mixed = self.dirty_in[key] & clean & ~self._changed_from[key]
+            for source, out in entering[key]:
+                if out & mixed:
+                    self._joining[source, key] = self._joining.get((source, key), 0) | (out & mixed)
+                    found = True
+        return found
+
+    def _ever_changed(self, order: list[Key]) -> dict[Key, int]:
+        """What a block and those behind it may set, up to calls."""
+        puts = dict(self._puts)
+        changed = True
+        while changed:
+            changed = False
+            for key in reversed(order):
+                value = puts[key]
+                for target, how in self.edges[key]:
+                    if how == JUMP:
+                        value |= puts[target]
+                changed |= value != puts[key]
+                puts[key] = value
+        return puts
 
     def _dirty(self, order: list[Key]) -> dict[Key, int]:
         """What the state in memory may not show when a block begins."""
