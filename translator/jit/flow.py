@@ -55,19 +55,15 @@ class Flow:
         self.bodies: dict[Key, set[Key]] = {}
         self.inner: dict[Key, set[Key]] = {}
         self.around: set[tuple[Key, Key]] = set()
-        self._settled: dict[Key, int] = {}
         self.headers = {target for _, target in self.back_edges}
-        self._looping: set[Key] = set()
         self.innermost = self._find_innermost()
-        self._changed_from = self._ever_changed(order)
         short = {key for key in self.innermost if self._size(key) <= COUNTED_INSNS}
         self.counted = short if options.on("chunk") else set()
-        self._hoist = options.on("early-stores")
         self._forgets = not (options.exact_polls or options.precise or self._checked) and options.on("dead")
-        self._joining: dict[tuple[Key, Key], int] = {}
+        self._early: dict[tuple[Key, Key], int] = {}
         self.dirty_in = self._dirty(order)
-        while options.on("join-stores") and self._store_before_joins(order):
-            self.dirty_in = self._dirty(order)
+        if options.on("early-stores"):
+            self._store_early(order)
         self.live_in = self._live(order)
         self.loose: set[Register] = set()
         if options.on("lazy-nan"):
@@ -160,13 +156,7 @@ class Flow:
         for header in self.headers:
             sources = [source for source, target in self.back_edges if target == header]
             body = body_of(header, sources, predecessors)
-            self._looping |= body
             calls = self._calls(body)
-            if calls and self._calls_in_every_round(header):
-                changed = 0
-                for key in body:
-                    changed |= self._puts[key]
-                self._settled[header] = ~(changed | self.carried)
             if not calls and self._innermost(header, body):
                 found.add(header)
                 self.bodies[header] = body
@@ -188,71 +178,59 @@ class Flow:
             how != JUMP or _has_call(self.region.blocks[key], self.region) for key in body for _, how in self.edges[key]
         )
 
-    def _calls_in_every_round(self, header: Key) -> bool:
-        """Whether no way from a loop's header back to it goes without a call."""
-        seen: set[Key] = set()
-        work = [header]
-        while work:
-            key = work.pop()
-            for target, how in self.edges[key]:
-                if how == JUMP and target == header:
-                    return False
-                if how == JUMP and target not in seen:
-                    seen.add(target)
-                    work.append(target)
-        return True
+    def early(self, source: Key, target: Key) -> int:
+        """Registers that are stored on an edge, should they be dirty: see `_store_early`."""
+        return self._early.get((source, target), 0)
 
-    def settled(self, source: Key, target: Key) -> int:
-        """Registers that an edge stores. Into a loop: what the loop changes nowhere, but its calls would store in every
-        round. For the others see `_store_before_joins`.
+    def _store_early(self, order: list[Key]) -> None:
+        """Where ways meet of which only some changed a register, and it is stored behind in any case: let those ways
+        store it. The others need not load it to store it unchanged at the region's end; a loop that calls in every
+        round and does not change it need not store it again and again.
         """
-        stored = self._joining.get((source, target), 0)
-        if self._hoist and (source, target) not in self.back_edges:
-            stored |= self._settled.get(target, 0)
-        return stored
+        sure = self._surely_stored(order)
+        found = True
+        while found:
+            found = False
+            outside = dict.fromkeys(order, 0)  # clean where control comes from a call, or into the region
+            outside[self.region.pc, ()] = -1
+            entering: dict[Key, list[tuple[Key, int]]] = {key: [] for key in order}
+            for key in order:
+                out = (self.dirty_in[key] | self._puts[key]) & ~self.carried
+                for target, how in self.edges[key]:
+                    if how == JUMP:
+                        entering[target].append((key, out & ~self.early(key, target)))
+                    else:
+                        outside[target] = -1
+            for key in order:
+                clean = outside[key]
+                for _, out in entering[key]:
+                    clean |= ~out
+                mixed = self.dirty_in[key] & clean & sure[key]
+                for source, out in entering[key]:
+                    if (source, key) in self.back_edges:
+                        mixed &= ~out  # these lead to a poll
+                for source, out in entering[key]:
+                    if out & mixed:
+                        self._early[source, key] = self.early(source, key) | (out & mixed)
+                        found = True
+            if found:
+                self.dirty_in = self._dirty(order)
 
-    def _store_before_joins(self, order: list[Key]) -> bool:
-        """Let the ways that change a register store it where they meet one that does not, if nothing changes it behind:
-        the others need not load it at the region's entry to store it unchanged at its end. Whether anything is new.
-        """
-        entering: dict[Key, list[tuple[Key, int]]] = {key: [] for key in order}
-        meets = dict.fromkeys(order, 0)  # blocks that control also comes to from a call, or from outside
-        meets[self.region.pc, ()] = -1
-        for key in order:
-            out = (self.dirty_in[key] | self._puts[key]) & ~self.carried
-            for target, how in self.edges[key]:
-                if how == JUMP:
-                    entering[target].append((key, out & ~self.settled(key, target)))
-                else:
-                    meets[target] = -1
-        found = False
-        for key in order:
-            if key in self._looping:
-                continue
-            clean = meets[key]
-            for _, out in entering[key]:
-                clean |= ~out
-            mixed = self.dirty_in[key] & clean & ~self._changed_from[key]
-            for source, out in entering[key]:
-                if out & mixed:
-                    self._joining[source, key] = self._joining.get((source, key), 0) | (out & mixed)
-                    found = True
-        return found
-
-    def _ever_changed(self, order: list[Key]) -> dict[Key, int]:
-        """What a block and those behind it may set, up to calls."""
-        puts = dict(self._puts)
+    def _surely_stored(self, order: list[Key]) -> dict[Key, int]:
+        """Registers that all ways from a block's begin store before they set them: in a call, or where they leave."""
+        sure = dict.fromkeys(order, -1)
         changed = True
         while changed:
             changed = False
             for key in reversed(order):
-                value = puts[key]
+                value = ~self._puts[key]
                 for target, how in self.edges[key]:
                     if how == JUMP:
-                        value |= puts[target]
-                changed |= value != puts[key]
-                puts[key] = value
-        return puts
+                        value &= sure[target]
+                if value != sure[key]:
+                    sure[key] = value
+                    changed = True
+        return sure
 
     def _dirty(self, order: list[Key]) -> dict[Key, int]:
         """What the state in memory may not show when a block begins."""
@@ -263,7 +241,7 @@ class Flow:
             for key in order:
                 out = (dirty[key] | self._puts[key]) & ~self.carried
                 for target, how in self.edges[key]:
-                    after = out & ~self.settled(key, target) if how == JUMP else 0
+                    after = out & ~self.early(key, target) if how == JUMP else 0
                     if after & ~dirty[target]:
                         dirty[target] |= after
                         changed = True
@@ -288,7 +266,7 @@ class Flow:
                 for target, how in self.edges[key]:
                     # After a call or trap everything is taken from the result and the state.
                     if how == JUMP:
-                        out |= live[target] | ((self.dirty_in[key] | self._puts[key]) & self.settled(key, target))
+                        out |= live[target] | ((self.dirty_in[key] | self._puts[key]) & self.early(key, target))
                 value = uses[key] | (out & ~self._defs[key])
                 if value != live[key]:
                     live[key] = value

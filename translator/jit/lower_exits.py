@@ -110,7 +110,7 @@ class Exits(Registers):
         elif key not in self.region.blocks:
             self.leave_to(key[0])
         elif (self.block.key, key) not in self.flow.back_edges:
-            for register in self.flow.members(self.dirty & self.flow.settled(self.block.key, key)):
+            for register in self.flow.members(self.dirty & self.flow.early(self.block.key, key)):
                 self.store_register(register)
             w.do(f"br label %{self.edge_label(key)}")
         elif key in self.flow.counted and not (key in self.strips and (self.block.key, key) in self.flow.around):
