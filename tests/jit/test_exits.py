@@ -525,54 +525,6 @@ def test_lines_tell_the_guest_pc(guest: Harness) -> None:
     assert line_of(0x1004, made) == 5
 
 
-@pytest.mark.parametrize("off", [(), ("early-stores",)])
-def test_what_a_loop_with_calls_does_not_change_is_in_the_state_at_each_call(
-    guest: Harness, off: tuple[str, ...]
-) -> None:
-    """r12 is set ahead of the loop, r13 in it; the callee sees both, and may set both."""
-    made = region(
-        {
-            (0x4000, ()): [add(12, 2, 5), add(13, 2, 6)],
-            (0x4008, ()): [add(13, 13, 1), call(0x5000, 0x4010)],
-            (0x4010, ()): [add(3, 3, -1), branch_if_nonzero(3, 0x4008)],
-            (0x4018, ()): [add(4, 12, 0), add(5, 13, 0), jump(0x6000)],
-        },
-        Options(no_opt=off),
-    )
-    install(guest, made)
-    guest.set_reg("r", 3, 4)
-    seen: list[tuple[int, int]] = []
-
-    def callee(_pc: int, stop: int) -> int:
-        seen.append((guest.reg("r", 12), guest.reg("r", 13)))
-        if len(seen) == 2:  # no convention binds it
-            guest.set_reg("r", 12, 70)
-            guest.set_reg("r", 13, 80)
-        return stop
-
-    guest.on_interp = callee
-    assert guest.enter(0x4000) == 0x6000
-    assert seen == [(1007, 1009), (1007, 1010), (70, 81), (70, 82)]
-    assert (guest.reg("r", 4), guest.reg("r", 5)) == (70, 82)
-
-
-@pytest.mark.parametrize("off", [(), ("early-stores",)])
-def test_a_loop_stores_what_it_changes_and_no_more(off: tuple[str, ...]) -> None:
-    made = region(
-        {
-            (0x4000, ()): [add(12, 2, 5)],
-            (0x4004, ()): [call(0x5000, 0x4008)],
-            (0x4008, ()): [jump(0x4004)],
-        },
-        Options(no_opt=off),
-    )
-    text = lower_region(made, ISA, LAYOUT)
-    offset = LAYOUT.slot("r", 12).offset
-    loop = text[text.index("b1_4004:") :]
-    loop = loop[: loop.index("call x86_regcallcc")]
-    assert (f"ptr %st, i64 {offset}" in loop) == bool(off)
-
-
 def store(base: int, displacement: int, value: int) -> Code:
     def code(i: Insn) -> None:
         i.op("store", 0, i.op("add", 64, i.get(base), i.const(displacement)), i.get(value))

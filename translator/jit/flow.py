@@ -191,8 +191,7 @@ class Flow:
         found = True
         while found:
             found = False
-            outside = dict.fromkeys(order, 0)  # clean where control comes from a call, or into the region
-            outside[self.region.pc, ()] = -1
+            returned = dict.fromkeys(order, 0)  # all is clean where control comes from a call
             entering: dict[Key, list[tuple[Key, int]]] = {key: [] for key in order}
             for key in order:
                 out = (self.dirty_in[key] | self._puts[key]) & ~self.carried
@@ -200,9 +199,9 @@ class Flow:
                     if how == JUMP:
                         entering[target].append((key, out & ~self.early(key, target)))
                     else:
-                        outside[target] = -1
+                        returned[target] = -1
             for key in order:
-                clean = outside[key]
+                clean = returned[key]
                 for _, out in entering[key]:
                     clean |= ~out
                 mixed = self.dirty_in[key] & clean & sure[key]
