@@ -12,6 +12,8 @@ from tests.jit.test_exits import (
     CARRY,
     ISA,
     LAYOUT,
+    LINK,
+    RETURN,
     Code,
     Insn,
     add,
@@ -190,6 +192,27 @@ def test_a_poll_on_the_way_to_an_early_store_stores_too() -> None:
     text = lower_region(made, ISA, LAYOUT)
     stop = text[text.index("b2_4008.stop:") : text.index("b2_4008.loop:")]
     assert f"ptr %st, i64 {LAYOUT.slot('r', 12).offset}" in stop
+
+
+def test_an_early_store_where_an_inlined_callee_returns(guest: Harness) -> None:
+    """The value is read for the way home; the way elsewhere reads it for itself."""
+    frame = (0x4014,)
+    blocks: dict[Key, list[Code]] = {
+        (0x4000, ()): [branch_if_nonzero(3, 0x4014)],
+        (0x4004, ()): [add(12, 2, 5), branch_if_nonzero(4, 0x400C)],
+        (0x400C, ()): [add(5, 5, 0), call(0x6000, 0x4014)],
+        (0x4014, ()): [jump(OUT)],
+        (0x6000, frame): [branch_if_nonzero(13, 0x6008)],
+        (0x6004, frame): [RETURN],
+        (0x6008, frame): [add(LINK, 14, 0), RETURN],
+    }
+    install(guest, region(blocks, inlined={(0x400C, ())}))
+    for short, elsewhere in ((1, 0), (0, 0), (0, 1)):
+        guest.set_reg("r", 3, short)
+        guest.set_reg("r", 12, 1012)
+        guest.set_reg("r", 13, elsewhere)
+        assert guest.enter(0x4000) == (1014 if elsewhere else OUT)
+        assert guest.reg("r", 12) == (1012 if short else 1007)
 
 
 class Walk:

@@ -379,8 +379,10 @@ class Exits(Registers):
             home, away = w.fresh("home"), w.fresh("away")
             w.do(f"br i1 {w.value(f'icmp eq i64 {like}, {frames[-1]}')}, label %{home}, label %{away}, {_LIKELY}")
             w.label(home)
+            kept = self.at_hand()
             self.go((frames[-1], frames[:-1]))
             w.label(away)
+            self.return_to(kept)
         self.store_dirty()
         self.result(target)
 
