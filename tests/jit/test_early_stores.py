@@ -215,53 +215,82 @@ def test_an_early_store_where_an_inlined_callee_returns(guest: Harness) -> None:
         assert guest.reg("r", 12) == (1012 if short else 1007)
 
 
+Add = tuple[int, int, int]
+
+
 class Walk:
-    """A random graph of blocks: adds, then a jump, a branch on the next bit of r2 (back only if it is set: it ends), or
-    a call. Both a region and its own interpreter.
+    """A random graph of blocks: adds, then a jump, a branch on the next bit of r2 (back only if it is set: it ends), a
+    call, or one that is followed into (two more lists of adds, one of them passed over if the next bit of r2 is set).
+    Both a region and its own interpreter.
     """
 
     def __init__(self, seed: int) -> None:
-        chance = random.Random(seed)
-        count = chance.randrange(4, 10)
-        sizes = [chance.randrange(0, 3) for _ in range(count)]
-        starts = [0x4000 + 4 * (sum(sizes[:number]) + number) for number in range(count)]
-        self.blocks: dict[int, tuple[list[tuple[int, int, int]], str, int, int]] = {}
+        self.chance = random.Random(seed)
+        count = self.chance.randrange(4, 10)
+        adds = [self.adds() for _ in range(count)]
+        starts = [0x4000 + 4 * (sum(map(len, adds[:number])) + number) for number in range(count)]
+        self.blocks: dict[int, tuple[list[Add], str, int, int]] = {}
+        self.inlined = {start: (self.adds(), self.adds()) for start in starts}
         for number, start in enumerate(starts):
-            adds = [
-                (chance.choice(CHANGED), chance.choice([3, *CHANGED]), chance.randrange(100))
-                for _ in range(sizes[number])
-            ]
             ahead = [*starts[number + 1 :], OUT]
-            how = chance.choice(["branch", "branch", "jump", "call"])
-            if number + 1 == count:
-                how = "jump"
-            there = chance.choice(starts[1:]) if how == "branch" else chance.choice(ahead)
-            self.blocks[start] = adds, how, there, ahead[0] if how == "call" else chance.choice(ahead)
+            how = self.chance.choice(["branch", "branch", "jump", "call", "inlined"]) if len(ahead) > 1 else "jump"
+            there = self.chance.choice(starts[1:] if how == "branch" else ahead)
+            other = ahead[0] if how in ("call", "inlined") else self.chance.choice(ahead)
+            self.blocks[start] = adds[number], how, there, other
+
+    def adds(self) -> list[Add]:
+        chance = self.chance
+        return [
+            (chance.choice(CHANGED), chance.choice([3, *CHANGED]), chance.randrange(100))
+            for _ in range(chance.randrange(3))
+        ]
 
     def region(self, off: tuple[str, ...]) -> Region:
         made: dict[Key, list[Code]] = {}
+        followed = set()
         for start, (adds, how, there, other) in self.blocks.items():
-            last = {"jump": jump(there), "call": call(CALLEE, other), "branch": branch_on_bit(there, other)}[how]
+            callee = 0x10000 + start * 16
+            last = {
+                "jump": jump(there),
+                "call": call(CALLEE, other),
+                "branch": branch_on_bit(there, other),
+                "inlined": call(callee, other),
+            }[how]
             made[start, ()] = [*(add(*one) for one in adds), last]
-        return region(made, Options(no_opt=off))
+            if how == "inlined":
+                first, second = self.inlined[start]
+                frame = (other,)
+                followed.add((start, ()))
+                made[callee, frame] = [*(add(*one) for one in first), branch_on_bit(callee + 0x80, callee + 0x40)]
+                made[callee + 0x40, frame] = [*(add(*one) for one in second), jump(callee + 0x80)]
+                made[callee + 0x80, frame] = [RETURN]
+        return region(made, Options(no_opt=off), followed)
 
     def expected(self, registers: list[int]) -> list[list[int]]:
         """The registers that may change, at each call and at the end."""
         seen: list[list[int]] = []
+
+        def run(adds: list[Add]) -> None:
+            for to, source, value in adds:
+                registers[to] = registers[source] + value
+
+        def next_bit() -> int:
+            registers[2] >>= 1
+            return registers[2] & 1
+
         pc = next(iter(self.blocks))
         while pc != OUT:
             adds, how, there, other = self.blocks[pc]
-            for to, source, value in adds:
-                registers[to] = registers[source] + value
+            run(adds)
             if how == "call":
                 seen.append([registers[k] for k in CHANGED])
                 registers[10 + len(seen) % 5] += 7
-                pc = other
-            elif how == "jump":
-                pc = there
-            else:
-                registers[2] >>= 1
-                pc = there if registers[2] & 1 else other
+            elif how == "inlined":
+                first, second = self.inlined[pc]
+                run(first)
+                if not next_bit():
+                    run(second)
+            pc = there if how == "jump" or (how == "branch" and next_bit()) else other
         return [*seen, [registers[k] for k in CHANGED]]
 
 
