@@ -190,7 +190,7 @@ def test_a_poll_on_the_way_to_an_early_store_stores_too() -> None:
         }
     )
     text = lower_region(made, ISA, LAYOUT)
-    stop = text[text.index("b2_4008.stop:") : text.index("b2_4008.loop:")]
+    stop = text[text.index("b2_4008.stop:") : text.index("b2_4008:")]
     assert f"ptr %st, i64 {LAYOUT.slot('r', 12).offset}" in stop
 
 
