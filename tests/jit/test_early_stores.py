@@ -9,7 +9,6 @@ import pytest
 
 from tests.jit.harness import Harness
 from tests.jit.test_exits import (
-    CARRY,
     ISA,
     LAYOUT,
     LINK,
@@ -21,6 +20,7 @@ from tests.jit.test_exits import (
     call,
     install,
     jump,
+    new_guest,
     region,
 )
 from translator.ir.ops import Node
@@ -35,10 +35,7 @@ OUT, CALLEE = 0x9000, 0x5000
 
 @pytest.fixture
 def guest() -> Harness:
-    harness = Harness(LAYOUT, CARRY)
-    for k in range(16):
-        harness.set_reg("r", k, 1000 + k)
-    return harness
+    return new_guest()
 
 
 def accesses(made: Region, register: int, what: str) -> int:

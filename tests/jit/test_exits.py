@@ -101,12 +101,17 @@ def region(blocks: dict[Key, list[Code]], options: Options | None = None, inline
     return Region(next(iter(blocks))[0], made, inlined or set(), {}, options or Options())
 
 
-@pytest.fixture
-def guest() -> Harness:
+def new_guest() -> Harness:
+    """A guest whose registers are told apart."""
     harness = Harness(LAYOUT, CARRY)
     for k in range(16):
         harness.set_reg("r", k, 1000 + k)
     return harness
+
+
+@pytest.fixture
+def guest() -> Harness:
+    return new_guest()
 
 
 def install(guest: Harness, made: Region) -> None:
