@@ -36,6 +36,7 @@ OPTIMISATIONS = {
     "nested": "regions: calls of small functions that call are followed too, while the region stays small",
     "tables": "regions: jump tables are read from guest data",
     "table-index": "regions: an entry of a jump table chooses the way by its number, not by what stands in it",
+    "fixed-tables": "regions: a jump table that cannot change unnoticed is not read, its entries are known",
     "around": "regions: a jump table's address is looked for in the code before the region",
     "self-call": "recursion calls its own translation directly",
     "moves": "what only moves by constants (the stack pointer) is one base for all accesses through it",

@@ -288,6 +288,20 @@ def test_bad_addresses(space: AddressSpace) -> None:
     assert space.fetch(BASE + PAGE - 2, 16) == b"bc"
 
 
+def test_what_cannot_change_unnoticed(space: AddressSpace) -> None:
+    """All of it is readable, not writable, and no other mapping's."""
+    space.map(BASE, PAGE, 1, ANON | MAP_FIXED)
+    space.map(BASE + PAGE, PAGE, 5, ANON | MAP_FIXED)
+    space.map(BASE + 2 * PAGE, PAGE, RW, ANON | MAP_FIXED)
+    shared = ANON & ~MAP_PRIVATE | MAP_SHARED | MAP_FIXED
+    space.map(BASE + 3 * PAGE, PAGE, 1, shared)
+    space.map(BASE + 4 * PAGE, PAGE, 0, ANON | MAP_FIXED)
+    assert space.is_fixed(BASE, BASE + 2 * PAGE)
+    assert not space.is_fixed(BASE + 2 * PAGE - 4, BASE + 2 * PAGE + 4)
+    for page in range(2, 6):  # writable, shared, not readable, not there
+        assert not space.is_fixed(BASE + page * PAGE, BASE + page * PAGE + 8)
+
+
 def test_whether_code_still_stands_there(space: AddressSpace) -> None:
     space.map(BASE, 3 * PAGE, RW, ANON | MAP_FIXED)
     text = bytes(range(256)) * (2 * PAGE // 256)
@@ -298,6 +312,10 @@ def test_whether_code_still_stands_there(space: AddressSpace) -> None:
     space.protect(BASE, 2 * PAGE, 5)
     assert space.holds(pieces)
     assert space.holds([(BASE + PAGE - 4, text[PAGE - 4 : PAGE + 4])])
+    assert not space.holds(pieces, [(BASE + 2 * PAGE, bytes(8))])  # it can be written
+    space.protect(BASE + 2 * PAGE, PAGE, 1)
+    assert space.holds(pieces, [(BASE + 2 * PAGE, bytes(8))])
+    assert not space.holds(pieces, [(BASE + 2 * PAGE, b"other   ")])
     for wrong in (
         (BASE + 7, b""),
         (BASE + 7, b"x"),

@@ -29,11 +29,16 @@ class FakeCompiler:
         if specification == "missing":
             raise ValueError("no such specification")
 
-    def compile(self, pc, options, fetch, read=None, seen=None):
+    def compile(self, pc, options, fetch, read=None, seen=None, fixed=None):
         text = fetch(pc, 32)
         if not text:
             raise Refused("its first instruction cannot be translated")
         words = text.split(b"\n")[0].split()
+        constants = ()
+        if words[0] == b"TABLE":  # what stands at an address is taken for granted
+            table = fixed(int(words[1]), 16)
+            constants = ((int(words[1]), table),) if table else ()
+            words = words[2:]
         if words[0] == b"SLOW":
             time.sleep(0.5)
             words = words[1:]
@@ -61,6 +66,7 @@ class FakeCompiler:
             "code": blob.code,
             "entries": ((pc, blob.symbols["f"]),),
             "sources": tuple(sources),
+            "constants": constants,
             "lines": pack_lines([(0, pc)]),
             "sites": b"",
             "blocks": 1,

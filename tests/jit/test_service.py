@@ -274,6 +274,30 @@ def test_unmapping_invalidates_what_was_made_from_the_page(machine):
     assert machine.run(CODE) == 0
 
 
+def test_what_was_made_from_data_goes_with_them(machine):
+    """A table in memory that is not writable; what has changed when the translation is ready, or comes from the store,
+    is not what it was made for.
+    """
+    table = CODE + 0x20000
+    machine.space.map(table, 4096, RW, PRIVATE, fixed=True)
+    machine.write(CODE, f"TABLE {table} RET {STOP} 5")
+    machine.write(CODE + 64, f"TABLE {table} SLOW RET {STOP} 6")
+    assert machine.service.wait(CODE)
+    machine.space.protect(table, 4096, host.PROT_READ)
+    assert machine.service.stats["invalidated"] == 0  # it was writable, so nothing was made from it
+    machine.service.invalidate(CODE, CODE + 1)
+    assert machine.service.wait(CODE)
+    assert not machine.service.wait(table)  # nor is it code
+    assert machine.run(CODE) == 5
+    machine.space.poke(table + 8, b"changed")
+    assert (machine.service.stats["invalidated"], machine.run(CODE)) == (2, 0)
+    machine.service.request(CODE + 64)
+    machine.settle(lambda: machine.space.page_flags[table // 4096] & st.PAGE_CODE)
+    machine.space.protect(table, 4096, RW)
+    machine.settle(lambda: machine.service.stats["stale"] == 1)
+    assert machine.entry(CODE + 64) == 0
+
+
 def test_revalidation_drops_only_what_changed(machine):
     machine.write(CODE, f"RET {STOP} 1")
     machine.write(CODE + 64, f"RET {STOP} 2")

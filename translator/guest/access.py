@@ -39,6 +39,10 @@ class GuestAccess:
     # Called with an address where nothing is mapped and something is to be read or written: it may map that.
     on_missing: Callable[[int], object] | None = None
 
+    if TYPE_CHECKING:
+
+        def is_fixed(self, start: int, end: int) -> bool: ...
+
     def reach(self, address: int) -> None:
         """Somebody is about to touch memory at `address`: let a mapping above grow there, if there is one that does."""
         if self.on_missing is not None and 0 <= address < self.limit and not self.page_flags[address // PAGE_SIZE]:
@@ -82,9 +86,11 @@ class GuestAccess:
             return b""
         return host.guarded_read(os.getpid(), self.base + address, min(at, end) - address)
 
-    def holds(self, pieces: Sequence[tuple[int, bytes]]) -> bool:
-        """Whether these bytes of code stand at these addresses."""
+    def holds(self, pieces: Sequence[tuple[int, bytes]], constants: Sequence[tuple[int, bytes]] = ()) -> bool:
+        """Whether these bytes of code, and of data that cannot change unnoticed, stand at these addresses."""
         flags = self.page_flags
+        if not all(self.is_fixed(address, address + len(data)) for address, data in constants):
+            return False
         for address, data in pieces:
             end = address + len(data)
             if not data or address < 0 or end > self.limit:
@@ -92,6 +98,7 @@ class GuestAccess:
             for page in range(address // PAGE_SIZE, (end - 1) // PAGE_SIZE + 1):
                 if not flags[page] & PAGE_X:
                     return False
+        pieces = [*pieces, *constants]
         for first in range(0, len(pieces), _AT_ONCE):
             some = pieces[first : first + _AT_ONCE]
             found = host.guarded_gather(os.getpid(), [(self.base + address, len(data)) for address, data in some])

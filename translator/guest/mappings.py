@@ -136,6 +136,17 @@ class MappingList:
             start = mapping.end
         return True
 
+    def is_fixed(self, start: int, end: int) -> bool:
+        """Whether nobody can store into [start, end) while the mappings stay as they are: all of it is readable, not
+        writable, and not shared.
+        """
+        while start < end:
+            mapping = self.find(start)
+            if mapping is None or mapping.shared or mapping.prot & (host.PROT_READ | host.PROT_WRITE) != host.PROT_READ:
+                return False
+            start = mapping.end
+        return True
+
     def find_gap(self, length: int, align: int = PAGE_SIZE, below: int | None = None) -> int:
         """The highest free place for `length` bytes under the mmap top (or `below`); ENOMEM when there is none."""
         top = self.mmap_top if below is None else below

@@ -37,14 +37,15 @@ DIFFERENT = (("", 0, 0),)
 class Translation:
     """One mapped region. `key`: what it is for, its pc first; `entries`: (guest pc, code offset) pairs, its own first.
 
-    `sources`: (guest address, bytes it was made from). `lines`: packed (u32 code offset, u64 guest pc) rows, ascending:
-    from this offset on the code stands for that pc; all ones: for none. `sites`: packed (u32 code offset, u32 offset of
-    the landing) rows, ascending. `either`: the same code would be made with and without `strict_fp`.
+    `sources`: (guest address, bytes it was made from); `constants`: the same of data that it takes for granted.
+    `lines`: packed (u32 code offset, u64 guest pc) rows, ascending: from this offset on the code stands for that pc;
+    all ones: for none. `sites`: packed (u32 code offset, u32 offset of the landing) rows, ascending. `either`: the same
+    code would be made with and without `strict_fp`.
     """
 
     __slots__ = (
-        "address", "blocks", "either", "entries", "grown", "insns", "key", "leaves", "lines", "live", "loops", "sites",
-        "size", "sources",
+        "address", "blocks", "constants", "either", "entries", "grown", "insns", "key", "leaves", "lines", "live",
+        "loops", "sites", "size", "sources",
     )  # fmt: skip
 
     def __init__(
@@ -54,6 +55,7 @@ class Translation:
         sources: tuple[tuple[int, bytes], ...],
         lines: bytes,
         *,
+        constants: tuple[tuple[int, bytes], ...] = (),
         sites: bytes = b"",
         blocks: int = 0,
         insns: int = 0,
@@ -62,6 +64,7 @@ class Translation:
         self.key = key
         self.entries = entries
         self.sources = sources
+        self.constants = constants
         self.lines = lines
         self.sites = sites
         self.blocks = blocks
@@ -76,12 +79,13 @@ class Translation:
 
     def overlaps(self, start: int, end: int) -> bool:
         """Was any of it made from guest bytes in [start, end)?"""
-        return any(address < end and start < address + len(data) for address, data in self.sources)
+        made_from = (*self.sources, *self.constants)
+        return any(address < end and start < address + len(data) for address, data in made_from)
 
     def pages(self) -> set[int]:
         """Numbers of the guest pages that it was made from."""
         pages: set[int] = set()
-        for address, data in self.sources:
+        for address, data in (*self.sources, *self.constants):
             pages.update(range(address // PAGE_SIZE, (address + len(data) - 1) // PAGE_SIZE + 1))
         return pages
 

@@ -37,6 +37,7 @@ def form_region(
     seen: Callable[[int], bool] | None = None,
     memo: Memo | None = None,
     loops: bool = False,
+    fixed: Fetch | None = None,
 ) -> Region | None:
     """The region whose entry is pc, or None when not even the first instruction can be translated.
 
@@ -44,11 +45,12 @@ def form_region(
     tables). `seen`: whether the interpreter has run the instruction at a pc. Where a path turns to code that it has
     not, the path ends, unless the region stays small: most code of a program is never run, and translating it costs
     much. `memo`: kept by who forms several regions. `loops`: small functions with loops in them are followed into.
+    `fixed`: `read` of data that cannot change unnoticed, nothing of other data.
     """
     depth = NESTED if options.on("nested") else 0
     memo = {} if memo is None else memo
     while True:
-        steps = Steps(decoder, isa, fetch, read or fetch, options, memo)
+        steps = Steps(decoder, isa, fetch, read or fetch, fixed, options, memo)
         region, follows = _follow(pc, steps, options, seen, depth, loops)
         # Copies of callees must not crowd out what else belongs here.
         if region is None or not follows or region.insns <= ENOUGH:
@@ -107,10 +109,12 @@ def _follow(
             path.append(step)
             if any(target is None and hint == "" for target, hint in step.targets) and step.guess is None:
                 if not step.table and options.on("tables"):
-                    step.table = tables.targets(path, steps.constants, steps.read, steps.legal)
-                    if not step.table and run is not None and options.on("around"):
+                    table = tables.find(path, steps.constants, steps.read, steps.legal)
+                    if table is None and run is not None and options.on("around"):
                         constants = steps.constants_around(pc, run, reached.values())
-                        step.table = tables.targets(path, constants, steps.read, steps.legal)
+                        table = tables.find(path, constants, steps.read, steps.legal)
+                    if table is not None:
+                        step.table, step.entries = table.targets, steps.entries(table)
                 for candidate in dict.fromkeys(step.table):
                     follow(candidate, frames)
             for target, hint in step.targets:
@@ -184,7 +188,7 @@ def _optimised(steps: list[Step], options: Options) -> list[Step]:
         begin = at = at + 1
         at = next((k for k in range(begin + 1, len(after)) if after[k].op == "insn"), len(after)) - 1
         new = Step(step.pc, step.length, after[begin : at + 1])
-        new.guess, new.table = step.guess, step.table
+        new.guess, new.table, new.entries = step.guess, step.table, step.entries
         found.append(new)
     return found
 

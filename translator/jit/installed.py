@@ -45,7 +45,7 @@ class Installed:
 
     def add(self, translation: Translation, code: bytes) -> str:
         """Map one; it is not published yet. '' or why not: STALE, FULL."""
-        if not self.space.holds(translation.sources):
+        if not self.space.holds(translation.sources, translation.constants):
             return STALE
         pages = translation.pages()
         for page in pages:
@@ -99,7 +99,7 @@ class Installed:
 
     def changed(self) -> list[Translation]:
         """Those whose guest bytes are other ones now."""
-        return [translation for translation in self.live.values() if not self.space.holds(translation.sources)]
+        return [t for t in self.live.values() if not self.space.holds(t.sources, t.constants)]
 
     def withdraw(self, translation: Translation) -> None:
         """It is not to be entered any more, for now."""

@@ -125,6 +125,7 @@ class FunctionLowering(Exits):
         self.landings = lower_faults.Landings(self)
         self.guess: int | None = None
         self.table: tuple[int, ...] = ()
+        self.entries: tuple[int, bytes] | None = None
         self.nests = False  # it calls, so the host's stack is checked at its entry
         self.leads_on = False  # it calls or jumps to other regions, so it polls at its entry
 
@@ -257,7 +258,7 @@ class FunctionLowering(Exits):
         self.step_pc = step.pc
         self.next_pc = step.pc + step.length
         self.guess = step.guess
-        self.table = step.table
+        self.table, self.entries = step.table, step.entries
         if self.options.lines:
             self.w.where = f", !dbg !{_FIRST_LOCATION + len(self.locations)}"
             self.locations.append(line_of(step.pc, self.region))

@@ -12,7 +12,7 @@ from translator.guest import state as st
 from translator.ir.ops import Cell, Node
 from translator.isa.intrinsics import TRAPS
 from translator.jit import host_x86_64_ir as host
-from translator.jit import scans, tables
+from translator.jit import lower_tables, scans, tables
 from translator.jit.companions import CARRIED, field
 from translator.jit.flow import Register
 from translator.jit.lower_registers import Registers
@@ -45,10 +45,12 @@ class Exits(Registers):
     step_pc: int
     next_pc: int
     align_shift: int
+    big_endian: bool
     exits: dict[Exit, dict[int, str]]  # -> by pc: where it is
     moves: Moves
     guess: int | None
     table: tuple[int, ...]
+    entries: tuple[int, bytes] | None
     nests: bool
     leads_on: bool
     scans: dict[Key, scans.Scan]
@@ -292,9 +294,11 @@ class Exits(Registers):
             w.label(wrong)
             self.dirty, self.tags = dirty, tags
             self.return_to(kept)
-        number = tables.index(node) if self.table and self.options.on("table-index") else None
-        index = None if number is None else w.resize(self.operand(number), number.width, 64)
-        self._transfer(known, target, hint, like, index)
+        look = tables.look(node) if self.table else None
+        computed = known is None and not hint
+        if not (computed and look is not None and lower_tables.switch_known(self, node.args[0], look, target)):
+            index = None if look is None else w.resize(self.operand(look.number), look.number.width, 64)
+            self._transfer(known, target, hint, like, index if self.options.on("table-index") else None)
 
     def comparable(self, node: Node, target: str) -> str:
         """What is compared with a known pc in place of a target. An aligned target may be what lost its low bits: if it
@@ -321,56 +325,8 @@ class Exits(Registers):
         elif hint == "return":
             self._return(target, like)
         else:
-            self._switch(target, like, index)
+            lower_tables.switch(self, target, like, index)
             self.jump_out(target)
-
-    def _switch(self, target: str, like: str, index: str | None) -> None:
-        """Go to the blocks of this region that a jump table names; what follows is written for any other target."""
-        w = self.w
-        frames = self.block.key[1]
-        inside = list(dict.fromkeys(pc for pc in self.table if (pc, frames) in self.region.blocks))
-        if not inside:
-            return
-        if index is not None:
-            self._switch_on(index, like, inside)
-        first = min(inside)
-        # Counted in instruction units from the first one, so that LLVM can index its own table.
-        distance = w.value(f"sub i64 {target}, {first}")
-        if self.align_shift:
-            distance = w.value(f"call i64 @llvm.fshr.i64(i64 {distance}, i64 {distance}, i64 {self.align_shift})")
-        other = w.fresh("other")
-        labels = {pc: w.fresh("case") for pc in inside}
-        listed = " ".join(f"i64 {(pc - first) >> self.align_shift}, label %{label}" for pc, label in labels.items())
-        w.do(f"switch i64 {distance}, label %{other} [ {listed} ]")
-        self._ways(labels)
-        w.label(other)
-
-    def _ways(self, labels: dict[int, str]) -> None:
-        """Labels from which to go on at a pc of this region; what follows is as if none were taken."""
-        frames = self.block.key[1]
-        dirty, kept, tags = self.dirty, self.at_hand(), dict(self.tags)
-        for pc, label in labels.items():
-            self.w.label(label)
-            self.go((pc, frames))
-            self.dirty, self.tags = dirty, dict(tags)
-            self.return_to(kept)
-
-    def _switch_on(self, index: str, like: str, inside: list[int]) -> None:
-        """The same by the number of the table's entry: the host's jump does not wait for the guest's table. What the
-        guest has read is only compared with what stood there when the region was made.
-        """
-        w = self.w
-        other = w.fresh("unlisted")
-        entries = {number: pc for number, pc in enumerate(self.table) if pc in inside}
-        labels = {number: w.fresh("entry") for number in entries}
-        ways = {pc: w.fresh("way") for pc in inside}
-        listed = " ".join(f"i64 {number}, label %{label}" for number, label in labels.items())
-        w.do(f"switch i64 {index}, label %{other} [ {listed} ]")
-        for number, pc in entries.items():
-            w.label(labels[number])
-            w.do(f"br i1 {w.value(f'icmp eq i64 {like}, {pc}')}, label %{ways[pc]}, label %{other}, {_LIKELY}")
-        self._ways(ways)
-        w.label(other)
 
     def _return(self, target: str, like: str) -> None:
         w = self.w

@@ -33,6 +33,18 @@ def data(space: Any, address: int) -> bytes:
     return found
 
 
+def fixed(space: Any, address: int) -> bytes:
+    """A page of data that can only change as code does, by a system call; empty: it is not such. It counts as code from
+    now on: a change is told.
+    """
+    if not space.is_fixed(address, address + PAGE_SIZE):
+        return b""
+    found = data(space, address)
+    if found:
+        space.page_flags[address // PAGE_SIZE] |= PAGE_CODE
+    return found
+
+
 def run(space: Any, address: int) -> bytes:
     """Which instructions of a page the interpreter has run: a byte for each place where one may begin."""
     slots = PAGE_SIZE >> space.align_shift
@@ -44,4 +56,5 @@ def run(space: Any, address: int) -> bytes:
     return either.to_bytes(slots, "little")
 
 
-ANSWERS: dict[str, Callable[[Any, int], bytes]] = {"fetch": code, "data": data, "seen": run}  # by the message that asks
+# By the message that asks.
+ANSWERS: dict[str, Callable[[Any, int], bytes]] = {"fetch": code, "data": data, "fixed": fixed, "seen": run}

@@ -25,7 +25,7 @@ class Step:
     one.
     """
 
-    __slots__ = ("ends", "falls", "guess", "length", "nodes", "pc", "table", "targets")
+    __slots__ = ("ends", "entries", "falls", "guess", "length", "nodes", "pc", "table", "targets")
 
     def __init__(self, pc: int, length: int, nodes: list[Node]) -> None:
         self.pc = pc
@@ -33,6 +33,7 @@ class Step:
         self.nodes = nodes
         self.guess: int | None = None  # where its computed jump goes, as far as the instructions before it tell
         self.table: tuple[int, ...] = ()  # where it may go when it loads from a jump table
+        self.entries: tuple[int, bytes] | None = None  # that table, where it cannot change unnoticed: address, bytes
         self.targets: list[tuple[int | None, str]] = []
         ended = _controls(nodes, self.targets)
         self.falls = not ended
@@ -44,7 +45,7 @@ class Step:
         step = Step.__new__(Step)
         step.pc, step.length, step.nodes = self.pc, self.length, self.nodes
         step.targets, step.falls, step.ends = self.targets, self.falls, self.ends
-        step.guess, step.table = None, ()
+        step.guess, step.table, step.entries = None, (), None
         return step
 
 
@@ -86,6 +87,12 @@ class Region:
     def base(self) -> int:
         """Lowest source address: the line table counts from it."""
         return self.ranges[0][0]
+
+    @property
+    def constants(self) -> list[tuple[int, bytes]]:
+        """Data that the region takes to be as they are: jump tables as (address, bytes)."""
+        found = {block.steps[-1].entries for block in self.blocks.values()}
+        return sorted(entries for entries in found if entries is not None)
 
     def inlined_callee(self, block: RegionBlock, target: int | None) -> Key | None:
         """The block that a call at the end of `block` is followed into, if it is."""

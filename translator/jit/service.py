@@ -329,6 +329,7 @@ class CompileService:
             result["entries"],
             sources,
             result["lines"],
+            constants=result["constants"],
             sites=result["sites"],
             blocks=result["blocks"],
             insns=result["insns"],

@@ -32,7 +32,9 @@ Memo = dict[tuple[int, bool, tuple[tuple[str, int, int], ...]], tuple[bytes, Ste
 class Steps:
     """The instructions of one region under formation, by pc, and what is known of registers where they begin."""
 
-    def __init__(self, decoder: Any, isa: Any, fetch: Fetch, read: Fetch, options: Options, memo: Memo) -> None:
+    def __init__(
+        self, decoder: Any, isa: Any, fetch: Fetch, read: Fetch, fixed: Fetch | None, options: Options, memo: Memo
+    ) -> None:
         from translator.ir.lift import lift_insn
 
         self.lift = lift_insn
@@ -40,6 +42,7 @@ class Steps:
         self.isa = isa
         self.fetch = fetch
         self.read = read
+        self.fixed = fixed
         self.constants: dict[Cell, int] = {}  # a value that some instruction gave a register
         self.options = options
         self.memo = memo
@@ -128,6 +131,12 @@ class Steps:
             found.update(known)
             after = at + step.length
         return found
+
+    def entries(self, table: tables.Table) -> tuple[int, bytes] | None:
+        """Address and bytes of a table that cannot change unnoticed; None of any other."""
+        if self.fixed is None or not self.options.on("fixed-tables"):
+            return None
+        return (table.start, table.data) if self.fixed(table.start, len(table.data)) == table.data else None
 
     def legal(self, pc: int) -> bool:
         """Whether there is an instruction."""

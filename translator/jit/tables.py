@@ -2,13 +2,16 @@
 
 In go the instructions on the straight path to the jump, constants seen in registers, and a reader of guest data; out
 come candidate targets. They are only guesses: lowering compares the real target with them and leaves the region when
-none is it. So nothing here need be certain, and a table that changes later does no harm. Called by `region`.
+none is it. So nothing here need be certain, and a table that changes later does no harm. `find` is called by `forming`.
+
+Where the table stands in memory that the guest cannot change unnoticed, lowering need not look at it again: `look` and
+`Look.value` say what an entry makes of the jump and of the registers, given where the table is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from translator.ir.evaluate import pure
 from translator.ir.ops import PURE, Cell, Node
@@ -19,6 +22,14 @@ if TYPE_CHECKING:
 LIMIT: Final = 256  # entries
 REACH: Final = 1 << 16  # bytes from the jump to a target
 _DEPTH: Final = 24
+
+
+class Table(NamedTuple):
+    """Where the entries lead, in their order; the table's address, and its bytes."""
+
+    targets: tuple[int, ...]
+    start: int
+    data: bytes
 
 
 class _Path:
@@ -105,26 +116,27 @@ def loaded(node: Node, address: int | None, read: Callable[[int, int], bytes]) -
     return int.from_bytes(data, "little") if len(data) == node.width // 8 else None
 
 
-def targets(
+def find(
     steps: list[Step], constants: dict[Cell, int], read: Callable[[int, int], bytes], legal: Callable[[int], bool]
-) -> tuple[int, ...]:
-    """Where each entry of the table leads that the computed jump at the end of `steps` reads; () when none is seen."""
+) -> Table | None:
+    """The table that the computed jump at the end of `steps` reads; None when none is seen."""
     last = len(steps) - 1
     jump = next((node for node in steps[last].nodes if node.op == "jump"), None)
     if jump is None:
-        return ()
+        return None
     path = _Path(steps, constants, read)
     load = path.find_load(jump.args[0], last)
     if load is None:
-        return ()
+        return None
     start, indexed = path.base(load[0].args[0], load[1])
     size = load[0].width // 8
     if not indexed or start == 0 or size not in (1, 2, 4, 8):
-        return ()
+        return None
     start &= (1 << load[0].args[0].width) - 1
     path.table = load
     found: list[int] = []
     known: set[int] = set()
+    entries = b""
     for number in range(LIMIT):
         try:
             data = read(start + number * size, size)
@@ -138,21 +150,55 @@ def targets(
             break
         found.append(target)
         known.add(target)
-    return tuple(found) if len(known) > 1 else ()
+        entries += data
+    return Table(tuple(found), start, entries) if len(known) > 1 else None
 
 
-def index(jump: Node) -> Node | None:
-    """The number of the table's entry that a jump reads, where its address is something plus that number, scaled."""
+class Look(NamedTuple):
+    """How a jump reads its table: the load, the table's address, the number of the entry."""
+
+    load: Node
+    start: Node
+    number: Node
+
+    def value(self, node: Node, start: int, entry: int, depth: int = 0) -> int | None:
+        """What a node is worth where the table is at `start` and has given `entry`; None: that does not tell."""
+        if node is self.load:
+            return entry
+        if node is self.start:
+            return start & ((1 << node.width) - 1)
+        if node.op == "const":
+            return node.attr & ((1 << node.width) - 1) if isinstance(node.attr, int) else None
+        if node.op not in PURE or depth > _DEPTH:
+            return None
+        values: list[int] = []
+        for arg in node.args:
+            value = self.value(arg, start, entry, depth + 1)
+            if value is None:
+                return None
+            values.append(value)
+        return pure(node, values)
+
+    def decides(self, node: Node, depth: int = 0) -> bool:
+        """Whether a value depends on the entry."""
+        return node is self.load or (
+            node.op in PURE and depth <= _DEPTH and any(self.decides(arg, depth + 1) for arg in node.args)
+        )
+
+
+def look(jump: Node) -> Look | None:
+    """How a jump reads its table, where an entry's address is something plus its number, scaled."""
     work, seen = [jump.args[0]], 0
     while work and seen < _DEPTH:
         node = work.pop()
         seen += 1
         if node.op == "load":
-            for scaled in node.args[0].args if node.args[0].op == "add" else ():
+            terms = node.args[0].args if node.args[0].op == "add" else ()
+            for scaled, start in zip(terms, reversed(terms), strict=True):
                 if scaled.op != "shl" or scaled.args[1].op != "const":
                     continue
                 if 1 << int(str(scaled.args[1].attr)) == node.width // 8:
-                    return scaled.args[0]
+                    return Look(node, start, scaled.args[0])
             return None
         if node.op in PURE:
             work.extend(node.args)

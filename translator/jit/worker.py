@@ -53,9 +53,10 @@ class Compiler:
         fetch: Callable[[int, int], bytes],
         read: Callable[[int, int], bytes] | None = None,
         seen: Callable[[int], bool] | None = None,
+        fixed: Callable[[int, int], bytes] | None = None,
     ) -> dict[str, Any]:
-        """Translate the region at `pc`: code, entries, sources, lines, sites as `jit.code.Translation`, sizes,
-        `either`: whether it would be the same with and without `strict_fp`; or Refused.
+        """Translate the region at `pc`: code, entries, sources, constants, lines, sites as `jit.code.Translation`,
+        sizes, `either`: whether it would be the same with and without `strict_fp`; or Refused.
         """
         from translator.jit.code import pack_lines, pack_sites
         from translator.jit.emit import emit
@@ -66,13 +67,17 @@ class Compiler:
         choice = Options(**dict(options))
         if len(self._memo) > _MEMO_SIZE:
             self._memo.clear()
-        region = form_region(pc, self.decoder, self.isa, fetch, choice, read, seen, self._memo)
+
+        def form(options: Options, loops: bool = False) -> Region | None:
+            return form_region(pc, self.decoder, self.isa, fetch, options, read, seen, self._memo, loops, fixed)
+
+        region = form(choice)
         if region is None:
             raise Refused("its first instruction cannot be translated")
         wider = None
         if region.calls_loops:
             full = replace(choice, opt_level=2)
-            wider = form_region(pc, self.decoder, self.isa, fetch, full, read, seen, self._memo, loops=True)
+            wider = form(full, loops=True)
             if wider is not None and not self._joins(wider, full):
                 wider = None
         if wider is not None and choice.opt_level == 2:
@@ -86,6 +91,7 @@ class Compiler:
             "code": blob.code,
             "entries": ((pc, blob.symbols[FUNCTION]),),
             "sources": tuple((start, fetch(start, end - start)) for start, end in region.ranges),
+            "constants": tuple(region.constants),
             "lines": pack_lines(rows),
             "sites": pack_sites(blob.sites),
             "blocks": len(region.blocks),
@@ -119,6 +125,10 @@ class _Pages:
     def read(self, address: int, size: int) -> bytes:
         """The same of any readable memory: jump tables, as they are now."""
         return self._get("data", address, size)
+
+    def fixed(self, address: int, size: int) -> bytes:
+        """The same of memory that cannot change unnoticed."""
+        return self._get("fixed", address, size)
 
     def seen(self, address: int) -> bool:
         """Whether the interpreter has run the instruction at an address."""
@@ -173,7 +183,7 @@ def serve(channel: Channel, make: Callable[[str, str | None], Any]) -> None:
                 if compiler is None:
                     raise Refused(failure or "the compiler was not told the specification")
                 pages = _Pages(channel, waiting)
-                result = compiler.compile(pc, options, pages.fetch, pages.read, pages.seen)
+                result = compiler.compile(pc, options, pages.fetch, pages.read, pages.seen, pages.fixed)
             except Closed:
                 raise
             except Exception as error:  # whatever it is, the next request may work

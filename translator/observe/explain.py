@@ -78,6 +78,9 @@ def explain_region(machine: Machine, pc: int, wanted: tuple[str, ...]) -> str:
             return b""
         return data
 
+    def fixed(address: int, size: int) -> bytes:
+        return read(address, size) if memory.is_fixed(address, address + size) else b""
+
     def seen(address: int) -> bool:
         page = address & -PAGE_SIZE
         if page not in pages:
@@ -85,7 +88,7 @@ def explain_region(machine: Machine, pc: int, wanted: tuple[str, ...]) -> str:
         marks = pages[page]
         return marks[(address - page) * len(marks) // PAGE_SIZE] != 0
 
-    found = _stages(machine.isa, pc, memory.fetch, dict(machine.translation_options()), read, seen)
+    found = _stages(machine.isa, pc, memory.fetch, dict(machine.translation_options()), read, seen, fixed)
     return "\n".join(f"---- {TITLES[name]} of {pc:#x}\n{found.stages[name]}" for name in wanted)
 
 
@@ -96,6 +99,7 @@ def _stages(
     options: dict[str, Any],
     read: Callable[[int, int], bytes] | None = None,
     seen: Callable[[int], bool] | None = None,
+    fixed: Callable[[int, int], bytes] | None = None,
 ) -> Translation:
     from translator.decode.decoder import Decoder
     from translator.guest.state import Layout
@@ -108,7 +112,7 @@ def _stages(
 
     choice = Options(**options)
     decoder = Decoder(isa)
-    region = form_region(pc, decoder, isa, fetch, choice, read, seen)
+    region = form_region(pc, decoder, isa, fetch, choice, read, seen, fixed=fixed)
     if region is None:
         raise UnsupportedInstruction(f"no instruction at {pc:#x}: {fetch(pc, 4).hex(' ')}")
     plain: list[str] = []
