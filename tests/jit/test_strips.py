@@ -11,7 +11,7 @@ from tests.jit.harness import MEMORY_BASE, Harness
 from translator.guest.state import Layout
 from translator.ir.ops import Cell, Node
 from translator.jit import strips
-from translator.jit.emit import emit
+from translator.jit.emit import compile_module, emit
 from translator.jit.flow import Flow
 from translator.jit.lower import lower_region
 from translator.jit.options import Options
@@ -193,6 +193,8 @@ def test_a_stride_in_a_register(harness: Harness) -> None:
     same(harness, [step], *([200, 0, MEMORY_BASE, middle, stride] for stride in (0, 8, 1, -8, 24, -100)))
     # Out of reach for a strip: the address wraps at 32 bits, and only every round for itself comes back.
     same(harness, [step], [200, 0, MEMORY_BASE, middle, 1 << 32], [200, 0, MEMORY_BASE, middle, -(1 << 40)])
+    text = lower_region(region_of([step], Options()), ISA, LAYOUT)
+    assert "gather" not in compile_module(text, cpu="znver4", assembly=True)
 
 
 def test_blocks_inside_and_tests_in_two_places(harness: Harness) -> None:

@@ -57,6 +57,8 @@ METADATA: Final = """!10 = distinct !{!10}
 !21 = !{!14, !16}
 !22 = !{!16}
 !23 = !{!11, !14}
+!24 = distinct !{!24, !25}
+!25 = !{!"llvm.loop.vectorize.enable", i1 false}
 """
 LIKELY, UNLIKELY = "!prof !15", "!prof !17"
 _DEBUG: Final = """!llvm.dbg.cu = !{!0}

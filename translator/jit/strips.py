@@ -27,6 +27,7 @@ ROUNDS: Final = 16384  # of a strip, at most: a poll follows
 STRIDE: Final = 1 << 16  # bytes a round: ROUNDS of them stay within the guard regions
 FEWEST: Final = 4  # rounds that are worth a strip
 LARGEST: Final = 120  # instructions of a loop that is written twice
+SCALAR: Final = "!llvm.loop !24"  # of the branch that closes a loop: its rounds are not for vectors
 
 # A sum of registers as they are when the round begins, times constants, and a constant; modulo 2^64.
 Form = tuple[tuple[tuple["Register", int], ...], int]
@@ -405,7 +406,9 @@ class Stripped:
         rounds = w.value(f'load i64, ptr %"round.{self.name}"')
         more = w.value(f"add nuw nsw i64 {rounds}, 1")
         w.do(f'store i64 {more}, ptr %"round.{self.name}"')
-        w.do(f"br i1 {w.value(f'icmp eq i64 {more}, {limit}')}, label %{self.name}, label %{self.name}.first")
+        # LLVM would gather what lies a told distance apart, which takes longer than to do one round after the other.
+        how = f", {SCALAR}" if self._strides else ""
+        w.do(f"br i1 {w.value(f'icmp eq i64 {more}, {limit}')}, label %{self.name}, label %{self.name}.first{how}")
         w.label(f"{self.name}.first")
         w.do(f"br label %{self.name}.in.{self.name}")
 
