@@ -23,16 +23,19 @@ if TYPE_CHECKING:
 class Control:
     """`masked`: blocks that only some lanes may run; `under`: by the block that all lanes run before them, those up to
     where they meet again; `after`: where control goes behind any of these; `closes`: headers of masked loops that end
-    with a block, the innermost first.
+    with a block, the innermost first. `bodies`: innermost masked loops, by their headers; `trunk`: blocks of these that
+    every lane which has not left the loop runs in each round.
     """
 
-    __slots__ = ("after", "closes", "masked", "under")
+    __slots__ = ("after", "bodies", "closes", "masked", "trunk", "under")
 
     def __init__(self) -> None:
         self.masked: set[Key] = set()
         self.after: dict[Key, Key] = {}
         self.closes: dict[Key, list[Key]] = {}
         self.under: dict[Key, list[Key]] = {}
+        self.bodies: dict[Key, set[Key]] = {}
+        self.trunk: set[Key] = set()
 
 
 def loops(edges: Edges, back: set[tuple[Key, Key]]) -> dict[Key, set[Key]]:
@@ -87,6 +90,18 @@ def reached(edges: Edges, start: Key, without: Key | None = None) -> set[Key]:
     return found
 
 
+def _trunk(body: list[Key], edges: Edges) -> set[Key]:
+    """Blocks of a loop with no other in it that all ways to later blocks of it, and to its next round, lead through."""
+    inside = {key: [to for to in edges[key] if to in body] for key in body}
+    found: set[Key] = set()
+    for number, key in enumerate(body):
+        if any(body[0] in inside[before] for before in body[:number]):
+            break
+        if reached(inside, body[0], key).isdisjoint(body[number:]):
+            found.add(key)
+    return found
+
+
 def control(order: list[Key], edges: Edges, back: set[tuple[Key, Key]], end: Key, tests: set[Key]) -> Control | None:
     """What to make of tests that diverge, at the ends of blocks `tests`. All ways lead to `end`; None if they do so in
     a manner that cannot be written.
@@ -119,6 +134,9 @@ def control(order: list[Key], edges: Edges, back: set[tuple[Key, Key]], end: Key
             if not masked.issuperset(body):
                 return None
             found.closes.setdefault(max(body, key=order.index), []).append(header)
+            if bodies.keys().isdisjoint(body - {header}):
+                found.bodies[header] = body
+                found.trunk |= _trunk([key for key in order if key in body], edges)
         elif any(source in masked for source, target in back if target == header):
             return None
     return found

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 
 from translator.guest import state as st
 from translator.ir.ops import Cell, Node
-from translator.jit import emit, lower_ahead, lower_memory
+from translator.jit import emit, lower_ahead, lower_leaving, lower_memory
 from translator.jit import host_x86_64_ir as host
 from translator.jit.companions import field
 from translator.jit.lanes import Nest
@@ -59,6 +59,8 @@ def declare(f: FunctionLowering) -> None:
     slots({register for nest in nests for register in nest.written}, ".aside", "i{}")
     for lanes in widths():
         slots({register for nest in nests for register in nest.varying}, f".lanes{lanes}", f"<{lanes} x i{{}}>")
+        left = {r for nest in nests for key in nest.control.bodies for r in lower_leaving.changed(f, nest, key)}
+        slots(left, f"{lower_leaving.SUFFIX}.lanes{lanes}", f"<{lanes} x i{{}}>")
         for nest in nests:
             for key in sorted(nest.control.masked):
                 w.do(f"{mask_of(f, nest, key, lanes)} = alloca <{lanes} x i1>")
@@ -187,6 +189,10 @@ class Lanes(Accesses):
     def _block(self, key: Key) -> None:
         f, w = self.f, self.f.w
         block = f.region.blocks[key]
+        if key in self.nest.control.bodies:
+            w.label(f"{self._label(key)}.enter")
+            lower_leaving.enter(self, key)
+            w.do(f"br label %{self._label(key)}")
         w.label(self._label(key))
         self.arrive(key)
         self.vectors.clear()
@@ -216,10 +222,10 @@ class Lanes(Accesses):
         if any(self.nest.shapes.get(node.args[0], 0) == 0 for node in loads):
             # What is the same for all lanes is loaded only if one of them does.
             runs = w.fresh("some")
-            w.do(f"br i1 {self._any(self.mask)}, label %{runs}, label %{self._label(key)}.behind")
+            w.do(f"br i1 {self.any(self.mask)}, label %{runs}, label %{self._label(key)}.behind")
             w.label(runs)
 
-    def _any(self, mask: str) -> str:
+    def any(self, mask: str) -> str:
         """Whether any lane is in a mask."""
         w = self.f.w
         bits = w.value(f"bitcast {self.type(1)} {mask} to i{self.lanes}")
@@ -271,18 +277,18 @@ class Lanes(Accesses):
         """The end of a block: `there` if the test says so, else, or without one, `here`."""
         f, w, control = self.f, self.f.w, self.nest.control
         if key in control.masked:
-            self._blend()
-            self._send(test, there, here)
+            self._blend(key)
+            self._send(key, test, there, here)
             w.do(f"br label %{self._label(key)}.behind")
             w.label(f"{self._label(key)}.behind")
             for header in control.closes.get(key, ()):
                 self._close(header)
-            w.do(f"br label %{self._label(control.after[key])}")
+            w.do(f"br label %{self._after(key)}")
         elif key in control.under:
             under = control.under[key]
             self._settle([*under, control.after[under[-1] if under else key]])
-            self._send(test, there, here)
-            w.do(f"br label %{self._label(control.after[key])}")
+            self._send(key, test, there, here)
+            w.do(f"br label %{self._after(key)}")
         elif test is None or there == here:
             self._settle([here])
             w.do(f"br label %{self._edge(key, here)}")
@@ -291,6 +297,12 @@ class Lanes(Accesses):
             self._settle([there, here])
             w.do(f"br i1 {f.operand(test)}, label %{self._edge(key, there)}, label %{self._edge(key, here)}")
             self._polled(key, [there, here])
+
+    def _after(self, key: Key) -> str:
+        """Where control goes behind a block of a row, or ahead of one."""
+        target = self.nest.control.after[key]
+        enters = key not in self.nest.control.bodies.get(target, [key])
+        return f"{self._label(target)}.enter" if enters else self._label(target)
 
     def _edge(self, key: Key, target: Key) -> str:
         label = self._label(target)
@@ -308,7 +320,7 @@ class Lanes(Accesses):
         """The end of a masked loop: another round if any lane wants one, and none has had too many."""
         w, loop = self.f.w, self.loop
         again, more, over = w.fresh("again"), w.fresh("more"), w.fresh("over")
-        some = self._any(w.value(f"load {self.type(1)}, ptr {self._mask(header)}"))
+        some = self.any(w.value(f"load {self.type(1)}, ptr {self._mask(header)}"))
         w.do(f"br i1 {some}, label %{again}, label %{over}")
         w.label(again)
         w.do('fence syncscope("singlethread") seq_cst')
@@ -319,9 +331,11 @@ class Lanes(Accesses):
         w.label(more)
         self.poll(self._label(header))
         w.label(over)
+        if header in self.nest.control.bodies:
+            lower_leaving.end(self, header)
 
-    def _send(self, test: Node | None, there: Key, here: Key) -> None:
-        """Add the lanes of the block to the masks of the blocks that they go on to."""
+    def _send(self, key: Key, test: Node | None, there: Key, here: Key) -> None:
+        """Add the lanes of a block to the masks of the blocks that they go on to."""
         w, t = self.f.w, self.type(1)
         ways = [(here, self.mask or self.all())]
         if test is not None and there != here:
@@ -335,17 +349,22 @@ class Lanes(Accesses):
             if target in self.nest.control.masked:
                 known = w.value(f"load {t}, ptr {self._mask(target)}")
                 w.do(f"store {t} {w.value(f'or {t} {known}, {lanes}')}, ptr {self._mask(target)}")
+        for header, body in self.nest.control.bodies.items():
+            for target, lanes in ways:
+                if key in body and target not in body:
+                    lower_leaving.leave(self, header, lanes)
 
-    def _blend(self) -> None:
-        """What a masked block puts, in its lanes."""
+    def _blend(self, key: Key) -> None:
+        """What a masked block puts, in its lanes; in all, if the others are those that have left the loop."""
         w = self.f.w
         for register, node in self.held.items():
             t = self.type(self.f.width(register))
-            new = self.vector(node), self.loose(node)
-            kept = [
-                w.value(f"select {self.type(1)} {self.mask}, {t} {one}, {t} {before}")
-                for one, before in zip(new, self.slots(register), strict=True)
-            ]
+            kept = [self.vector(node), self.loose(node)]
+            if key not in self.nest.control.trunk:
+                kept = [
+                    w.value(f"select {self.type(1)} {self.mask}, {t} {one}, {t} {before}")
+                    for one, before in zip(kept, self.slots(register), strict=True)
+                ]
             self.keep(register, kept[0], kept[1])
             if register in self.nest.partial:
                 lower_ahead.note_set(self, register)

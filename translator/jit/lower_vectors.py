@@ -50,20 +50,20 @@ class Vectors:
     def _slot(self, register: Register, kind: str = "") -> str:
         return f'%"{register[0]}.{register[1]}{kind}.lanes{self.lanes}"'
 
-    def keep(self, register: Register, vector: str, loose: str) -> None:
-        """A register's new vector, with the loose one."""
+    def keep(self, register: Register, vector: str, loose: str, kind: str = "") -> None:
+        """A register's new vector, with the loose one. `kind`: of slots beside its own."""
         t = self.type(self.f.width(register))
-        self.f.w.do(f"store {t} {vector}, ptr {self._slot(register)}")
+        self.f.w.do(f"store {t} {vector}, ptr {self._slot(register, kind)}")
         if register in self.f.flow.loose:
-            self.f.w.do(f"store {t} {loose}, ptr {self._slot(register, '.loose')}")
+            self.f.w.do(f"store {t} {loose}, ptr {self._slot(register, '.loose' + kind)}")
 
-    def slots(self, register: Register) -> tuple[str, str]:
+    def slots(self, register: Register, kind: str = "") -> tuple[str, str]:
         """A register's vector, and the loose one."""
         t = self.type(self.f.width(register))
-        vector = self.f.w.value(f"load {t}, ptr {self._slot(register)}")
+        vector = self.f.w.value(f"load {t}, ptr {self._slot(register, kind)}")
         if register not in self.f.flow.loose:
             return vector, vector
-        return vector, self.f.w.value(f"load {t}, ptr {self._slot(register, '.loose')}")
+        return vector, self.f.w.value(f"load {t}, ptr {self._slot(register, '.loose' + kind)}")
 
     def got(self, node: Node) -> str:
         """The vector of a register that a node gets."""
