@@ -168,6 +168,49 @@ def test_rounds_run_ahead(harness: Harness) -> None:
     assert not gave_up(harness, program, STARTS[4])
 
 
+def parted(early: bool) -> Program:
+    """The inner loop has a part that only some lanes do in a round, ahead of what all do; `early`: they go on with the
+    next round instead of it.
+    """
+    program = Program()
+    code = program.code
+    begins(code)
+    code.put(ONE_OF, code.op("and", 64, code.get(LEFT), code.const(31)))
+    code.put(TURNS, code.op("add", 64, code.const(9), code.op("and", 64, code.get(ROUNDS), code.const(7))))
+    program.end()
+    code = program.code
+    adds(code)
+    code.put(ONE_OF, code.op("add", 64, code.get(ONE_OF), code.const(5)))
+    turns = code.step(TURNS, -1)
+    odd = code.op("and", 64, code.op("and", 64, turns, code.get(ONE_OF)), code.const(1))
+    program.end(code.op("ne", 1, odd, code.const(0)), 1 if early else 3)
+    code = program.code
+    code.put(ONE_OF, code.op("add", 64, code.get(ONE_OF), code.get(ONE_OF)))
+    program.end(code.op("ult", 1, code.const(3000), code.get(ONE_OF)), 4)
+    code = program.code
+    code.put(ONE_OF, code.op("xor", 64, code.get(ONE_OF), code.op("mul", 64, code.get(TURNS), code.const(3))))
+    program.end(code.op("ne", 1, code.get(TURNS), code.const(0)), 1)
+    code = program.code
+    total = code.op("mul", 64, code.get(TOTAL), code.const(0x9E3779B97F4A7C15))
+    for register in (TURNS, ONE_OF, SEEN):
+        total = code.op("xor", 64, code.op("mul", 64, total, code.const(31)), code.get(register))
+    code.put(TOTAL, total)
+    code.step(LEFT, 8)
+    program.end(code.op("ne", 1, code.step(ROUNDS, 1), code.get(END)), 0)
+    return program
+
+
+@pytest.mark.parametrize("early", [False, True])
+def test_ways_that_part_and_meet_again_in_a_loop(harness: Harness, early: bool) -> None:
+    program = parted(early)
+    nest = program.nest()
+    assert nest is not None
+    names = {key: (key[0] - HEAD) // 64 for key in nest.order}
+    assert {names[key] for key in nest.control.trunk} == ({1} if early else {1, 3})
+    same(harness, program, *STARTS)
+    assert not gave_up(harness, program, STARTS[4])
+
+
 FAR_AWAY = 0xF000_0000  # nothing is mapped there
 
 
