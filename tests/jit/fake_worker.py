@@ -6,6 +6,7 @@
     b"GROW n v" as RET, and it says that it leaves to 64 bytes further
     b"DIE"      end the process      b"SLOW"  take half a second first
     b"SAME"     say that it does not depend on the option `strict_fp`; others do, by 100
+    b"TABLE a"  what stands at a, if it cannot change unnoticed, is a constant of the translation; goes before others
 """
 
 from __future__ import annotations
