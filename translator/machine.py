@@ -359,8 +359,8 @@ class Machine:
         if self.stitched.used:
             self.memory.forget_stitched()
             self.stitched.clear()
-        if self.jit.invalidate(start, end):
-            self._unwind()
+        self.jit.invalidate(start, end)
+        self._unwind()  # also frames of translations that others have replaced
 
     def _unwind(self) -> None:
         """Native frames of the calling guest thread are void."""

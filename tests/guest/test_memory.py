@@ -288,7 +288,7 @@ def test_bad_addresses(space: AddressSpace) -> None:
     assert space.fetch(BASE + PAGE - 2, 16) == b"bc"
 
 
-def test_what_cannot_change_unnoticed(space: AddressSpace) -> None:
+def test_what_cannot_change_unnoticed(space: AddressSpace, tmp_path: Path) -> None:
     """All of it is readable, not writable, and no other mapping's."""
     space.map(BASE, PAGE, 1, ANON | MAP_FIXED)
     space.map(BASE + PAGE, PAGE, 5, ANON | MAP_FIXED)
@@ -300,6 +300,12 @@ def test_what_cannot_change_unnoticed(space: AddressSpace) -> None:
     assert not space.is_fixed(BASE + 2 * PAGE - 4, BASE + 2 * PAGE + 4)
     for page in range(2, 6):  # writable, shared, not readable, not there
         assert not space.is_fixed(BASE + page * PAGE, BASE + page * PAGE + 8)
+    (tmp_path / "file").write_bytes(bytes(PAGE))
+    for flags, fixed in ((os.O_RDONLY, True), (os.O_RDWR, False)):  # what is written to the file would be seen
+        fd = os.open(tmp_path / "file", flags)
+        space.map(BASE, PAGE, 1, MAP_PRIVATE | MAP_FIXED, fd)
+        os.close(fd)
+        assert space.is_fixed(BASE, BASE + PAGE) == fixed
 
 
 def test_whether_code_still_stands_there(space: AddressSpace) -> None:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 MIN_ADDRESS: Final = 0x10000  # vm.mmap_min_addr: null pointers with offsets fault
 GROWS: Final = 1  # traits of a mapping: MAP_GROWSDOWN,
-DONTFORK: Final = 2  # and MADV_DONTFORK
+DONTFORK: Final = 2  # and MADV_DONTFORK,
+REWRITTEN: Final = 4  # and whether its file may be written through the descriptor it was mapped from
 _SEARCHES: Final = 64  # sizes of which the last search is remembered
 GROW_GUARD: Final = 256 * PAGE_SIZE  # stays free below what grows
 
@@ -137,12 +138,15 @@ class MappingList:
         return True
 
     def is_fixed(self, start: int, end: int) -> bool:
-        """Whether nobody can store into [start, end) while the mappings stay as they are: all of it is readable, not
-        writable, and not shared.
+        """Whether nobody is to store into [start, end) while the mappings stay as they are: all of it is readable, not
+        writable, and not shared, nor of a file that was open for writing (pages that nobody has copied show what is
+        written to their file; mmap(2) leaves that open).
         """
         while start < end:
             mapping = self.find(start)
-            if mapping is None or mapping.shared or mapping.prot & (host.PROT_READ | host.PROT_WRITE) != host.PROT_READ:
+            if mapping is None or mapping.shared or mapping.traits & REWRITTEN:
+                return False
+            if mapping.prot & (host.PROT_READ | host.PROT_WRITE) != host.PROT_READ:
                 return False
             start = mapping.end
         return True

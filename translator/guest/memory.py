@@ -8,6 +8,7 @@ Laid out in `translator/README.md` ("Guest memory").
 
 from __future__ import annotations
 
+import fcntl
 import os
 from errno import EEXIST, EINVAL, ENOMEM, EOPNOTSUPP, EPERM
 
@@ -15,7 +16,7 @@ from translator.errors import HostError
 from translator.guest import host
 from translator.guest.access import PAGE_FILE, GuestAccess, MemoryFault
 from translator.guest.halting import Halting, exclusive
-from translator.guest.mappings import GROWS, MIN_ADDRESS, Mapping, MappingList, page_up
+from translator.guest.mappings import GROWS, MIN_ADDRESS, REWRITTEN, Mapping, MappingList, page_up
 from translator.guest.moving import RESERVE as _RESERVE
 from translator.guest.moving import MovingMappings
 from translator.guest.moving import host_prot as _host_prot
@@ -205,12 +206,14 @@ class AddressSpace(MovingMappings, GuestAccess, Halting):
         start = self._place(address, length, fixed, bool(flags & host.MAP_FIXED_NOREPLACE))
         self._check_room(length, start, start + length)
         device = inode = 0
+        rewritten = False
         if status is not None:
             device, inode = status.st_dev, status.st_ino
             if prot & host.PROT_EXEC and os.fstatvfs(fd).f_flag & os.ST_NOEXEC:
                 raise OSError(EPERM, "mmap")  # the host's mapping is never executable: it would not refuse
             if not path:
                 path = _fd_path(fd)
+            rewritten = fcntl.fcntl(fd, fcntl.F_GETFL) & os.O_ACCMODE != os.O_RDONLY
         self.forget_code(start, start + length)
         try:
             host.mmap(
@@ -235,7 +238,7 @@ class AddressSpace(MovingMappings, GuestAccess, Halting):
                 0 if anonymous else offset,
                 device,
                 inode,
-                GROWS if grows else 0,
+                (GROWS if grows else 0) | (REWRITTEN if rewritten else 0),
             )
         )
         self._set_flags(start, start + length, prot, not anonymous)

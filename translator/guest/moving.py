@@ -90,9 +90,9 @@ class MovingMappings(MappingList):
 
     @exclusive
     def forget_missing(self) -> None:
-        """Some file may have become shorter: code in pages that lie behind their file's end now is void."""
+        """Some file may have become shorter: what was made from pages that lie behind their file's end now is void."""
         for mapping in self.mappings():
-            if not mapping.inode or not mapping.prot & host.PROT_EXEC:
+            if not mapping.inode:
                 continue
             first = mapping.start // PAGE_SIZE
             flags = self.page_flags[first : mapping.end // PAGE_SIZE].tobytes()

@@ -52,9 +52,11 @@ def switch_known(f: Exits, aim: Node, look: tables.Look, target: str) -> bool:
     start, data = f.entries
     size = look.load.width // 8
     read = [int.from_bytes(data[at : at + size], "little") for at in range(0, len(data), size)]
-    if [look.value(aim, start, entry) for entry in read] != list(f.table):
-        return False
+    nodes = [node for step in f.block.steps for node in step.nodes]
+    values = {entry: look.values(nodes, start, entry) for entry in read}
     inside = {pc for pc in f.table if (pc, f.block.key[1]) in f.region.blocks}
+    if not inside or [values[entry].get(aim) for entry in read] != list(f.table):
+        return False
     ways = dict(zip(read, f.table, strict=True))
     if len(set(f.table)) > _OFTEN * len(inside):  # most of an interpreter's were never run: not a way out for each
         ways = {entry: pc for entry, pc in ways.items() if pc in inside}
@@ -67,14 +69,13 @@ def switch_known(f: Exits, aim: Node, look: tables.Look, target: str) -> bool:
     index = w.resize(f.operand(look.number), look.number.width, 64)
     listed = " ".join(f"i64 {number}, label %{labels[entry]}" for number, entry in enumerate(read) if entry in ways)
     w.do(f"switch i64 {index}, label %{other} [ {listed} ]")
-    told = _told(f, look)
+    told = _told(f, nodes)
     dirty, kept, tags = f.dirty, f.at_hand(), dict(f.tags)
     for entry, pc in ways.items():
         w.label(labels[entry])
         for register, node in told.items():
-            value = look.value(node, start, entry)
-            if value is not None:
-                f.now_exact(register, str(value))
+            if node in values[entry]:
+                f.now_exact(register, str(values[entry][node]))
         f.go((pc, f.block.key[1]))
         f.dirty, f.tags = dirty, dict(tags)
         f.return_to(kept)
@@ -88,15 +89,14 @@ def switch_known(f: Exits, aim: Node, look: tables.Look, target: str) -> bool:
     return True
 
 
-def _told(f: Exits, look: tables.Look) -> dict[Register, Node]:
-    """The registers that this block has left with values that depend on a table's entry."""
+def _told(f: Exits, nodes: list[Node]) -> dict[Register, Node]:
+    """What this block has surely left in registers."""
     found: dict[Register, Node] = {}
-    for node in (node for step in f.block.steps for node in step.nodes):
+    for node in nodes:
         for put in walk([node]):
             if put.op == "put" and isinstance(put.attr, Cell):
                 found.pop((put.attr.file, put.attr.index), None)
-        told = node.op == "put" and look.decides(node.args[0]) and node not in f.moves.puts[f.block.key]
-        if told and isinstance(node.attr, Cell):
+        if node.op == "put" and isinstance(node.attr, Cell) and node not in f.moves.puts[f.block.key]:
             found[node.attr.file, node.attr.index] = node.args[0]
     return found
 

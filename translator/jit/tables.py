@@ -5,12 +5,12 @@ come candidate targets. They are only guesses: lowering compares the real target
 none is it. So nothing here need be certain, and a table that changes later does no harm. `find` is called by `forming`.
 
 Where the table stands in memory that the guest cannot change unnoticed, lowering need not look at it again: `look` and
-`Look.value` say what an entry makes of the jump and of the registers, given where the table is.
+`Look.values` say what an entry makes of the jump and of the registers, given where the table is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from translator.ir.evaluate import pure
@@ -161,29 +161,20 @@ class Look(NamedTuple):
     start: Node
     number: Node
 
-    def value(self, node: Node, start: int, entry: int, depth: int = 0) -> int | None:
-        """What a node is worth where the table is at `start` and has given `entry`; None: that does not tell."""
-        if node is self.load:
-            return entry
-        if node is self.start:
-            return start & ((1 << node.width) - 1)
-        if node.op == "const":
-            return node.attr & ((1 << node.width) - 1) if isinstance(node.attr, int) else None
-        if node.op not in PURE or depth > _DEPTH:
-            return None
-        values: list[int] = []
-        for arg in node.args:
-            value = self.value(arg, start, entry, depth + 1)
-            if value is None:
-                return None
-            values.append(value)
-        return pure(node, values)
-
-    def decides(self, node: Node, depth: int = 0) -> bool:
-        """Whether a value depends on the entry."""
-        return node is self.load or (
-            node.op in PURE and depth <= _DEPTH and any(self.decides(arg, depth + 1) for arg in node.args)
-        )
+    def values(self, nodes: Iterable[Node], start: int, entry: int) -> dict[Node, int]:
+        """What nodes, each behind its arguments, are worth where the table is at `start` and has given `entry`; of
+        those that the entry has a part in, and that are known then.
+        """
+        found: dict[Node, int] = {self.load: entry}
+        told = {**found, self.start: start & ((1 << self.start.width) - 1)}
+        for node in nodes:
+            if node.op == "const" and isinstance(node.attr, int):
+                told[node] = node.attr & ((1 << node.width) - 1)
+            elif node.op in PURE and node not in told and all(arg in told for arg in node.args):
+                told[node] = pure(node, [told[arg] for arg in node.args])
+                if any(arg in found for arg in node.args):
+                    found[node] = told[node]
+        return found
 
 
 def look(jump: Node) -> Look | None:
