@@ -46,6 +46,7 @@ OPTIMISATIONS = {
     "segment": "guest memory is reached through a segment register, where the host lets programs set one",
     "lazy-nan": "NaNs are made canonical where they are seen, not where they are made",
     "nan-branch": "a NaN that is stored is made canonical behind a branch",
+    "bit-linear": "long chains of shifts, masks and exclusive ors, as in a bitwise CRC, are computed all at once",
     "strips": "loops whose rounds can be counted ahead run in strips without tests and polls",
     "scans": "loops that end at what they find in memory look at many places at once",
     "lanes": "rounds of a loop around another run side by side, where they have nothing to do with each other",

@@ -507,6 +507,7 @@ class Machine:
         """Print the report of a crash, and statistics; die as the guest did, for a parent that is a guest. The status.
         """
         kernel = self.kernel
+        kernel.let_go_of_signals()
         sent = kernel.fatal_info is None
         if kernel.fatal_signal is not None and not self.config.quiet and (kernel.top_level or not sent):
             from translator.observe.report import report_death

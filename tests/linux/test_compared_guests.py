@@ -21,7 +21,8 @@ pytestmark = pytest.mark.skipif(COMPILER is None or NATIVE is None, reason="no r
 
 PROGRAMS = (
     "births", "bounds", "executes", "files", "generated", "growing", "guestjit", "handlers", "interrupts", "jobs",
-    "locks", "memory", "nameless", "pagers", "proc", "queued", "restarts", "rounding", "threads", "truncated", "vforks",
+    "locks", "memory", "nameless", "pagers", "proc", "queued", "restarts", "rounding", "threads", "ticking",
+    "truncated", "vforks",
 )  # fmt: skip
 
 

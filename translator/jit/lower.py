@@ -17,6 +17,7 @@ from translator.ir.ops import Cell, Node
 from translator.jit import host_x86_64_ir as host
 from translator.jit import (
     lanes,
+    linear,
     lower_faults,
     lower_fp,
     lower_lanes,
@@ -113,6 +114,7 @@ class FunctionLowering(Exits):
         for number, key in enumerate(region.blocks):
             self.names[key] = f"b{number}_{key[0]:x}"
         self.values: dict[Node, str] = {}
+        self.shorter: dict[Node, list[Node]] = {}  # ends of long chains, see `linear`
         self.stored: dict[tuple[Register, str], Node] = {}  # by this instruction, see `flow.made_exact`
         self.waiting: lower_nan.Late | None = None  # a store that has not been made yet
         self.conditional = 0  # how deep in conditions this is
@@ -228,6 +230,7 @@ class FunctionLowering(Exits):
         self.strict = key not in self.plain or (self.strip is None and self.options.on("strips"))
         self.values.clear()
         self.forget()
+        self.shorter = linear.find(self.region, self.flow, self.options, key)
         self.dirty = self.flow.dirty_in[key]
         self.tags = dict(self.flow.tags_in[key])
         self.moved = dict(self.moves.begins[key])
@@ -247,9 +250,11 @@ class FunctionLowering(Exits):
                 # Within the instruction: only what it does not touch.
                 self.tags = {register: how for register, how in self.tags.items() if after.get(register) == how}
             if self.nodes(step.nodes):
+                self.shorter = {}
                 return
             self.tags = after
             settle(self.stored, after)
+        self.shorter = {}
         lower_nan.flush(self)
         self.check_context(block)
         self.go((block.next, key[1]))
@@ -322,6 +327,9 @@ class FunctionLowering(Exits):
                 _EFFECTS[op](self, node)
             elif op not in ("insn", "const"):
                 raise AssertionError(f"no lowering for {op}")
+            if node in self.shorter:
+                self.nodes(self.shorter[node])
+                self.values[node] = self.values[self.shorter[node][-1]]
         return False
 
     def loose(self, node: Node) -> str:

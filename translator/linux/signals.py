@@ -56,6 +56,7 @@ _RLIMIT_SIGPENDING: Final = 11
 _UNBLOCKABLE: Final = 1 << (SIGKILL - 1) | 1 << (SIGSTOP - 1)
 IGNORED_BY_DEFAULT: Final = frozenset((17, 18, 23, 28))
 STOPS: Final = frozenset((19, 20, 21, 22))
+_TIMERS: Final = frozenset((14, 26, 27))  # what setitimer(2) sends
 STACK_T: Final = struct.Struct("<QI4xQ")
 _PENDING, _BITS = PENDING // 8, SIGNAL_BITS // 8
 
@@ -447,6 +448,12 @@ class SignalCalls(KernelBase):
             if self._deliver_here(cpu, found[0], s32(signo), SI_QUEUE, whole):
                 return 0
         return self.host("rt_tgsigqueueinfo", pid, tid, signo, self.pointer(info))
+
+    def let_go_of_signals(self) -> None:
+        """The guest has ended, and this process is about to: what still comes does not change how it ended."""
+        if self.own_process:
+            for signo in (self._caught | _TIMERS) - {SIGCHLD}:
+                _set_disposition(signo, SIG_IGN)
 
     def die(self, signo: int) -> None:
         """End this process by `signo` as its default action does: what a parent sees of a fatal signal."""
