@@ -90,10 +90,11 @@ class Program:
 class Maker:
     """Writes a random program."""
 
-    def __init__(self, seed: int, loads: bool) -> None:
+    def __init__(self, seed: int, loads: bool, sums: bool = False) -> None:
         self.random = random.Random(seed)
         self.program = Program()
         self.loads = loads
+        self.sums = sums  # now and then something is added to TOTAL
 
     def value(self) -> Node:
         code = self.program.code
@@ -102,6 +103,12 @@ class Maker:
 
     def assign(self) -> None:
         code, to = self.program.code, self.random.choice(FREE)
+        if self.sums and self.random.random() < 0.4:
+            total = code.op(self.random.choice(["add", "sub"]), 64, code.get(TOTAL), self.value())
+            if self.random.random() < 0.3:
+                total = code.op("add", 64, self.value(), total)
+            code.put(TOTAL, total)
+            return
         one, other = self.value(), self.value()
         how = self.random.randrange(8)
         if how < 3:
@@ -167,7 +174,9 @@ class Maker:
             program.ends[out] = (program.ends[out][0], program.number)
 
     def make(self, rest: str) -> Program:
-        """`rest`: what a round does at its end: it "stores", or only adds "up", or does nothing but store ("lanes")."""
+        """`rest`: what a round does at its end: it "stores", or only adds "up", or does nothing but store ("lanes"), or
+        not even that ("sums").
+        """
         program = self.program
         for k in FREE:
             program.code.put(k, program.code.op("add", 64, program.code.get(LEFT), program.code.const(k)))
@@ -177,13 +186,13 @@ class Maker:
         program.end()
         code = program.code
         total = code.get(TOTAL)
-        for k in self.random.sample(list(FREE), 3):
+        for k in self.random.sample(list(FREE), 3) if not self.sums else ():
             total = code.op("xor", 64, code.op("mul", 64, total, code.const(0x9E3779B97F4A7C15)), code.get(k))
-        if rest != "lanes":
+        if rest in ("stores", "up"):
             code.put(TOTAL, total)
         else:
             total = code.get(FREE[0])
-        if rest != "up":
+        if rest not in ("up", "sums"):
             code.op("store", 0, code.get(TO), total)
             code.step(TO, 8)
         code.step(LEFT, 8)

@@ -90,6 +90,26 @@ def test_random_programs(harness: Harness, seed: int, bits: int, monkeypatch: py
     same(harness, program, *([0, rounds, MEMORY_BASE, 0, 1, MEMORY_BASE + SIZE // 2] for rounds in (1, 7, 8, 40)))
 
 
+def sums_of(seed: int) -> Program:
+    """One that runs in lanes and adds up; one of two stores as well."""
+    rest = ("sums", "lanes")[seed % 2]
+    while True:
+        program = Maker(seed, loads=seed % 3 == 0, sums=True).make(rest)
+        nest = program.nest()
+        if nest is not None and nest.sums:
+            return program
+        seed += 1000
+
+
+@pytest.mark.parametrize("bits", [128, 256, 512])
+@pytest.mark.parametrize("seed", range(12))
+def test_random_sums(harness: Harness, seed: int, bits: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever lanes add, and however often, the sum is that of all."""
+    monkeypatch.setattr(lower_lanes, "widths", lambda: (bits // 32, bits // 64))
+    program = sums_of(seed + bits)
+    same(harness, program, *([0, rounds, MEMORY_BASE, 0, 1, MEMORY_BASE + SIZE // 2] for rounds in (1, 7, 8, 40)))
+
+
 Part = Callable[[Code], None]
 ONE_OF, TURNS, SEEN = FREE[:3]
 
@@ -130,6 +150,51 @@ def nothing(code: Code) -> None:
 def adds(code: Code) -> None:
     """Something in floating point: without it a loop is not worth lanes."""
     code.put(SEEN, rounded(code, "fadd", code.get(SEEN), code.get(SEEN)))
+
+
+def summing(part: Part) -> Program:
+    """A loop with one in it, of which `part` is a round."""
+    program = Program()
+    begins(program.code)
+    program.code.put(TURNS, program.code.const(3))
+    program.end()
+    code = program.code
+    part(code)
+    code.put(SEEN, code.op("mul", 64, code.get(SEEN), code.const(3)))
+    program.end(code.op("ne", 1, code.step(TURNS, -1), code.const(0)), 1)
+    code = program.code
+    code.step(LEFT, 8)
+    program.end(code.op("ne", 1, code.step(ROUNDS, 1), code.get(END)), 0)
+    return program
+
+
+@pytest.mark.parametrize("how", ["add", "twice", "minus", "from", "seen", "double", "narrow"])
+def test_what_is_a_sum(harness: Harness, how: str) -> None:
+    def part(code: Code) -> None:
+        total, seen = code.get(TOTAL), code.get(SEEN)
+        if how == "narrow":
+            low = code.op("add", 32, code.op("extract", 32, total, attr=0), code.const(1, 32))
+            code.put(TOTAL, code.op("sext", 64, low))
+            return
+        if how == "seen":
+            code.put(COUNT, code.op("add", 64, total, seen))
+        value = code.op("sub", 64, seen, total) if how == "from" else code.op("add", 64, seen, total)
+        if how == "minus":
+            value = code.op("sub", 64, total, seen)
+        if how == "double":
+            value = code.op("add", 64, total, value)
+        code.put(TOTAL, value)
+        if how == "twice":
+            code.put(TOTAL, code.op("add", 64, value, code.get(LEFT)))
+
+    program = summing(part)
+    nest = program.nest()
+    if how in ("add", "twice", "minus"):
+        assert nest is not None
+        assert nest.sums == [("c", TOTAL)]
+    else:
+        assert nest is None or not nest.sums
+    same(harness, program, *STARTS)
 
 
 def begins(code: Code) -> None:

@@ -43,12 +43,13 @@ class Nest:
     before each load. `floats`: it computes in floating point. Of what runs ahead, `chains`: registers that each round
     changes at its end, by an operation in floating point with what is the same in all; `stays`: stores of the same
     value to the same place in each round, with their instructions; `forwarded`: loads of such a value; `partial`:
-    registers that it may leave as the round before left them.
+    registers that it may leave as the round before left them. `sums`: registers that rounds only add to: each lane has
+    its own, and they come together at the end.
     """
 
     __slots__ = (
         "back", "begins", "chains", "control", "edges", "first", "floats", "forwarded", "growing", "last", "loads",
-        "order", "partial", "rest", "shapes", "stays", "stores", "strip", "test", "varying", "written",
+        "order", "partial", "rest", "shapes", "stays", "stores", "strip", "sums", "test", "varying", "written",
     )  # fmt: skip
 
     def __init__(self, first: Key, last: Key, strip: Strip, test: Test) -> None:
@@ -73,6 +74,7 @@ class Nest:
         self.stays: dict[Node, Step] = {}
         self.forwarded: dict[Node, Node] = {}
         self.partial: list[Register] = []
+        self.sums: list[Register] = []
 
 
 def find(region: Region, flow: Flow, options: Options, moves: Moves) -> dict[Key, Nest]:
@@ -163,18 +165,18 @@ class _Finder(Finder):
         nest.growing = {register: step for register, step in growing.items() if register in carried}
         for register in carried:
             if register not in steps and register not in growing:
+                if nest.rest is None and self._is_sum(register):
+                    nest.sums.append(register)
+                    continue
                 chain = self._chain(register)
                 if chain is None:
                     return False  # one round needs what another one made
                 nest.chains[register] = chain
         if not Shapes(self.region, self.flow, self.options, self.moves, nest, self.forms).complete():
             return False
-        partial = self._left_alone(nest, [*steps, *nest.growing, *nest.chains])
+        partial = self._left_alone(nest, [*steps, *nest.growing, *nest.chains, *nest.sums])
         masked = {register for key in nest.control.masked for register in self.flow.members(self.flow.set_by(key))}
-        if nest.rest is not None:
-            nest.partial = partial
-        elif not masked.isdisjoint(partial):
-            return False
+        nest.partial = partial if nest.rest is not None else [one for one in partial if one in masked]
         behind = self.body - ahead if nest.loads else set()
         # A round would have to store before the next one loads?
         return not any(_effects(blocks[key], HINDER | {"store"}) for key in behind)
@@ -184,6 +186,27 @@ class _Finder(Finder):
         wanted = self.flow.live_in[nest.rest] if nest.rest is not None else -1
         left = self.flow.used_from(nest.edges, self.header, wanted)
         return [one for one in sorted(nest.written) if one not in known and wanted & left & self.flow.bit(one)]
+
+    def _is_sum(self, register: Register) -> bool:
+        """Whether a register is used for nothing but to add integers to it."""
+        if register in self.flow.loose:
+            return False
+        for key in self.body:
+            sums: set[Node] = set()
+            for node in walk(node for step in self.region.blocks[key].steps for node in step.nodes):
+                cell = node.attr if node.op in ("get", "put") else None
+                mine = isinstance(cell, Cell) and (cell.file, cell.index) == register
+                used = [arg for arg in node.args if arg in sums]
+                if node.op == "get" and mine:
+                    sums.add(node)
+                elif node.op == "put" and mine:
+                    if not used:
+                        return False
+                elif (node.op == "add" and len(used) == 1) or (node.op == "sub" and used == [node.args[0]]):
+                    sums.add(node)
+                elif used:
+                    return False
+        return True
 
     def _chain(self, register: Register) -> Node | None:
         """The operation in floating point that makes a register's next value, at the end of a round, of its last one

@@ -116,6 +116,7 @@ class Lanes(Accesses):
         super().__init__(f, nest, lanes)
         self.name = f"{self.loop}.{lanes}"
         self.held: dict[Register, Node] = {}  # what the masked block that is being written puts
+        self.before: dict[Register, tuple[str, str | None]] = {}  # what registers were where the rounds begin
 
     # ---- the frame ---------------------------------------------------------------------------------------------------
 
@@ -123,15 +124,18 @@ class Lanes(Accesses):
         """So many rounds as there are lanes. `steps`: of registers whose step changes, the first one."""
         f, w, nest = self.f, self.f.w, self.nest
         self.arrive(nest.first)
-        values = {r: (f.read(r), f.read_loose(r) if r in f.flow.loose else None) for r in sorted(nest.written)}
+        self.before = {r: (f.read(r), f.read_loose(r) if r in f.flow.loose else None) for r in sorted(nest.written)}
         chains = {r: self.chain(nest.chains[r], r) for r in sorted(nest.chains)}
+        sums = {r: self._begin_sum(r, self.before[r][0]) for r in nest.sums}
         f.aside = frozenset(nest.written)
-        for register, (value, loose) in values.items():
+        for register, (value, loose) in self.before.items():
             f.set_slot(register, value, loose)
         for register, step in steps.items():
-            self._grow(register, values[register][0], step)
+            self._grow(register, self.before[register][0], step)
         for register, vectors in chains.items():
             self.keep(register, *vectors)
+        for register, vector in sums.items():
+            self.keep(register, vector, vector)
         for number in range(len(nest.loads)):
             w.do(f'store i64 -1, ptr %"low.{number}.{self.loop}"')
             w.do(f'store i64 0, ptr %"high.{number}.{self.loop}"')
@@ -159,6 +163,11 @@ class Lanes(Accesses):
         more = constants(64, (change * (lane * (lane - 1) // 2) for lane in range(self.lanes)))
         vector = w.value(f"add {t} {w.value(f'add {t} {first}, {by}')}, {more}")
         self.keep(register, vector, vector)
+
+    def _begin_sum(self, register: Register, value: str) -> str:
+        """What there is so far is the first lane's; the others begin with nothing."""
+        width = self.f.width(register)
+        return self.f.w.value(f"insertelement {self.type(width)} zeroinitializer, i{width} {value}, i64 0")
 
     def _mask(self, key: Key) -> str:
         return mask_of(self.f, self.nest, key, self.lanes)
@@ -232,13 +241,18 @@ class Lanes(Accesses):
         return w.value(f"icmp ne i{self.lanes} {bits}, 0")
 
     def _end(self, key: Key) -> None:
-        """The registers of the last lane, and the test whether there is another round."""
+        """The registers of the last lane, the sums of all, and the test whether there is another round."""
         f, w, nest = self.f, self.f.w, self.nest
         values: dict[Register, tuple[str, str | None]] = {}
         for register in sorted(nest.written):
             width, shape = f.width(register), self.now[register]
             loose = None
-            if shape is VARYING:
+            if register in nest.sums:
+                vector, t = self.slots(register)[0], self.type(width)
+                value = w.value(f"call i{width} @llvm.vector.reduce.add.v{self.lanes}i{width}({t} {vector})")
+            elif register in nest.partial:
+                value, loose = self._last_set(register)
+            elif shape is VARYING:
                 value, loose = (self._last(vector, width) for vector in self.slots(register))
             else:
                 value = f.read(register)
@@ -260,6 +274,24 @@ class Lanes(Accesses):
         if not f.nodes(last):
             f.go((f.region.blocks[key].next, key[1]))
         f.aside = frozenset(nest.written)
+
+    def _last_set(self, register: Register) -> tuple[str, str | None]:
+        """The value of the last lane that set a register, else what it was before."""
+        f, w, width = self.f, self.f.w, self.f.width(register)
+        lanes = f"i{self.lanes}"
+        which = w.value(f"load {self.type(1)}, ptr {lower_ahead.set_slot(self, register)}")
+        bits = w.value(f"bitcast {self.type(1)} {which} to {lanes}")
+        none = w.value(f"icmp eq {lanes} {bits}, 0")
+        above = w.value(f"call {lanes} @llvm.ctlz.{lanes}({lanes} {bits}, i1 false)")
+        last = w.value(f"and {lanes} {w.value(f'sub {lanes} {self.lanes - 1}, {above}')}, {self.lanes - 1}")
+        found: list[str | None] = []
+        for vector, before in zip(self.slots(register), self.before[register], strict=True):
+            if before is None:
+                found.append(None)
+                continue
+            lane = w.value(f"extractelement {self.type(width)} {vector}, {lanes} {last}")
+            found.append(w.value(f"select i1 {none}, i{width} {before}, i{width} {lane}"))
+        return str(found[0]), found[1]
 
     def _last(self, vector: str, width: int) -> str:
         return self.f.w.value(f"extractelement {self.type(width)} {vector}, i64 {self.lanes - 1}")

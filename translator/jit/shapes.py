@@ -88,7 +88,7 @@ class Shapes:
         nest, control = self.nest, self.nest.control
         steps = nest.strip.steps
         start: dict[Register, Shape] = {r: steps[r][1] if r in steps else 0 for r in self.flow.cells}
-        nest.begins = {nest.first: start | dict.fromkeys([*nest.growing, *nest.chains], VARYING)}
+        nest.begins = {nest.first: start | dict.fromkeys([*nest.growing, *nest.chains, *nest.sums], VARYING)}
         nest.shapes = {}
         changed = True
         while changed:
@@ -204,13 +204,21 @@ class Shapes:
         return abs(stride) >= node.args[1].width // 8
 
     def _pays(self) -> bool:
-        """Whether anything is stored or kept, and something in the loops that is done on vectors."""
-        shapes = self.nest.shapes
-        return bool(self.nest.stores or self.nest.rest) and any(
-            shapes.get(node, 0) is VARYING and (node.op == "load" or node.op in _ARITHMETIC)
-            for key in self.looping
-            for step in self.region.blocks[key].steps
-            for node in step.nodes
+        """Whether anything is stored, kept or added up, and something in the loops that is done on vectors."""
+        nest = self.nest
+        nodes = [node for key in self.looping for step in self.region.blocks[key].steps for node in step.nodes]
+        varying = [node for node in nodes if nest.shapes.get(node, 0) is VARYING]
+        if any(node.op == "load" or node.op in _ARITHMETIC for node in varying):
+            return bool(nest.stores or nest.rest or nest.sums)
+        # What else is done in integers is little, but it is a chain from round to round, which lanes make no longer.
+        changed = {
+            (node.attr.file, node.attr.index) for node in nodes if node.op == "put" and isinstance(node.attr, Cell)
+        }
+        return bool(nest.sums) and any(
+            node.op == "get"
+            and isinstance(node.attr, Cell)
+            and (node.attr.file, node.attr.index) in changed.difference(nest.sums)
+            for node in varying
         )
 
 
