@@ -21,6 +21,7 @@ CARRY = [("c", k) for k in range(8)]
 HEAD = 0x4000
 ROUNDS, END, LEFT, RIGHT, TOTAL, TO, COUNT, INNER = range(8)
 FREE = range(8, REGISTERS)  # of a round
+SHORT = FREE[-1]
 
 
 class Program:
@@ -94,7 +95,7 @@ class Maker:
         self.random = random.Random(seed)
         self.program = Program()
         self.loads = loads
-        self.sums = sums  # now and then something is added to TOTAL
+        self.sums = sums  # now and then something is added to TOTAL, and loops count SHORT in 32 bits
 
     def value(self) -> Node:
         code = self.program.code
@@ -102,7 +103,7 @@ class Maker:
         return code.get(k) if self.random.random() < 0.8 else code.const(self.random.randrange(1 << 40))
 
     def assign(self) -> None:
-        code, to = self.program.code, self.random.choice(FREE)
+        code, to = self.program.code, self.random.choice(FREE[:-1] if self.sums else FREE)
         if self.sums and self.random.random() < 0.4:
             total = code.op(self.random.choice(["add", "sub"]), 64, code.get(TOTAL), self.value())
             if self.random.random() < 0.3:
@@ -158,10 +159,15 @@ class Maker:
         inner = self.random.choice([INNER, COUNT])
         low = code.op("and", 64, self.value(), code.const(self.random.choice([0, 3, 7])))
         code.put(inner, code.op("add", 64, low, code.const(1)))
+        counts = self.sums and self.random.random() < 0.7
+        if counts and self.random.random() < 0.5:
+            code.put(SHORT, code.const(self.random.choice([0, 5, -300, (1 << 29) - 1, (1 << 31) - 3])))
         program.end()
         again = program.number
         out = -1
         self.assign()
+        if counts:
+            program.code.step32(SHORT, self.random.choice([1, -1, 100, -128, 1 << 20]))
         if self.random.random() < 0.5:
             test = self.test()
             out = program.number
@@ -180,6 +186,9 @@ class Maker:
         program = self.program
         for k in FREE:
             program.code.put(k, program.code.op("add", 64, program.code.get(LEFT), program.code.const(k)))
+        if self.sums:
+            program.code.nodes = program.code.nodes[:-4]
+            program.code.put(SHORT, program.code.const(self.random.choice([0, -4, (1 << 31) - 4])))
         self.loop(1)
         for _ in range(2):
             self.body(2)

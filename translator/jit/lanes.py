@@ -44,12 +44,14 @@ class Nest:
     changes at its end, by an operation in floating point with what is the same in all; `stays`: stores of the same
     value to the same place in each round, with their instructions; `forwarded`: loads of such a value; `partial`:
     registers that it may leave as the round before left them. `sums`: registers that rounds only add to: each lane has
-    its own, and they come together at the end.
+    its own, and they come together at the end. `short`: sums of 32 bits that are made 64, and would be the same if they
+    were of 64.
     """
 
     __slots__ = (
         "back", "begins", "chains", "control", "edges", "first", "floats", "forwarded", "growing", "last", "loads",
-        "order", "partial", "rest", "shapes", "stays", "stores", "strip", "sums", "test", "varying", "written",
+        "order", "partial", "rest", "shapes", "short", "stays", "stores", "strip", "sums", "test",
+        "varying", "written",
     )  # fmt: skip
 
     def __init__(self, first: Key, last: Key, strip: Strip, test: Test) -> None:
@@ -75,6 +77,7 @@ class Nest:
         self.forwarded: dict[Node, Node] = {}
         self.partial: list[Register] = []
         self.sums: list[Register] = []
+        self.short: set[Node] = set()
 
 
 def find(region: Region, flow: Flow, options: Options, moves: Moves) -> dict[Key, Nest]:

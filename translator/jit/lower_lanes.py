@@ -18,15 +18,14 @@ from typing import TYPE_CHECKING, Final
 
 from translator.guest import state as st
 from translator.ir.ops import Cell, Node
-from translator.jit import emit, lower_ahead, lower_leaving, lower_memory
+from translator.jit import emit, lower_ahead, lower_lane_ends, lower_leaving, lower_memory
 from translator.jit import host_x86_64_ir as host
 from translator.jit.companions import field
 from translator.jit.lanes import Nest
 from translator.jit.lower_lane_memory import Accesses
-from translator.jit.lower_ops import const
 from translator.jit.lower_vectors import constants
 from translator.jit.optimise import only_raises
-from translator.jit.region import Key, RegionBlock, constant, walk
+from translator.jit.region import Key, RegionBlock, constant
 from translator.jit.shapes import VARYING
 from translator.jit.strips import Stripped
 
@@ -126,7 +125,7 @@ class Lanes(Accesses):
         self.arrive(nest.first)
         self.before = {r: (f.read(r), f.read_loose(r) if r in f.flow.loose else None) for r in sorted(nest.written)}
         chains = {r: self.chain(nest.chains[r], r) for r in sorted(nest.chains)}
-        sums = {r: self._begin_sum(r, self.before[r][0]) for r in nest.sums}
+        sums = {r: lower_lane_ends.begin_sum(self, r) for r in nest.sums}
         f.aside = frozenset(nest.written)
         for register, (value, loose) in self.before.items():
             f.set_slot(register, value, loose)
@@ -163,11 +162,6 @@ class Lanes(Accesses):
         more = constants(64, (change * (lane * (lane - 1) // 2) for lane in range(self.lanes)))
         vector = w.value(f"add {t} {w.value(f'add {t} {first}, {by}')}, {more}")
         self.keep(register, vector, vector)
-
-    def _begin_sum(self, register: Register, value: str) -> str:
-        """What there is so far is the first lane's; the others begin with nothing."""
-        width = self.f.width(register)
-        return self.f.w.value(f"insertelement {self.type(width)} zeroinitializer, i{width} {value}, i64 0")
 
     def _mask(self, key: Key) -> str:
         return mask_of(self.f, self.nest, key, self.lanes)
@@ -215,7 +209,7 @@ class Lanes(Accesses):
             f.begin_step(step)
             if self.nest.rest is None and key == self.nest.last and step is block.steps[-1]:
                 self.write_stores()
-                self._end(key)
+                lower_lane_ends.end(self, key)
                 return
             for node in step.nodes:
                 if self._node(node, key):
@@ -239,69 +233,6 @@ class Lanes(Accesses):
         w = self.f.w
         bits = w.value(f"bitcast {self.type(1)} {mask} to i{self.lanes}")
         return w.value(f"icmp ne i{self.lanes} {bits}, 0")
-
-    def _end(self, key: Key) -> None:
-        """The registers of the last lane, the sums of all, and the test whether there is another round."""
-        f, w, nest = self.f, self.f.w, self.nest
-        values: dict[Register, tuple[str, str | None]] = {}
-        for register in sorted(nest.written):
-            width, shape = f.width(register), self.now[register]
-            loose = None
-            if register in nest.sums:
-                vector, t = self.slots(register)[0], self.type(width)
-                value = w.value(f"call i{width} @llvm.vector.reduce.add.v{self.lanes}i{width}({t} {vector})")
-            elif register in nest.partial:
-                value, loose = self._last_set(register)
-            elif shape is VARYING:
-                value, loose = (self._last(vector, width) for vector in self.slots(register))
-            else:
-                value = f.read(register)
-                if shape:
-                    value = w.value(f"add i{width} {value}, {const(shape * (self.lanes - 1), width)}")
-                elif register in f.flow.loose:
-                    loose = f.read_loose(register)
-            values[register] = value, loose
-        f.aside = frozenset()
-        f.forget()
-        for register, (value, loose) in values.items():
-            f.set_slot(register, value, loose)
-        last = f.region.blocks[key].steps[-1].nodes
-        within = set(walk(last))
-        needed = {arg for node in within for arg in node.args if arg not in within and arg.op != "const"}
-        f.values = {node: self._of_last_lane(node) for node in needed}
-        f.strict = True
-        f.dirty |= f.flow.set_by(key) & ~f.flow.carried
-        if not f.nodes(last):
-            f.go((f.region.blocks[key].next, key[1]))
-        f.aside = frozenset(nest.written)
-
-    def _last_set(self, register: Register) -> tuple[str, str | None]:
-        """The value of the last lane that set a register, else what it was before."""
-        f, w, width = self.f, self.f.w, self.f.width(register)
-        lanes = f"i{self.lanes}"
-        which = w.value(f"load {self.type(1)}, ptr {lower_ahead.set_slot(self, register)}")
-        bits = w.value(f"bitcast {self.type(1)} {which} to {lanes}")
-        none = w.value(f"icmp eq {lanes} {bits}, 0")
-        above = w.value(f"call {lanes} @llvm.ctlz.{lanes}({lanes} {bits}, i1 false)")
-        last = w.value(f"and {lanes} {w.value(f'sub {lanes} {self.lanes - 1}, {above}')}, {self.lanes - 1}")
-        found: list[str | None] = []
-        for vector, before in zip(self.slots(register), self.before[register], strict=True):
-            if before is None:
-                found.append(None)
-                continue
-            lane = w.value(f"extractelement {self.type(width)} {vector}, {lanes} {last}")
-            found.append(w.value(f"select i1 {none}, i{width} {before}, i{width} {lane}"))
-        return str(found[0]), found[1]
-
-    def _last(self, vector: str, width: int) -> str:
-        return self.f.w.value(f"extractelement {self.type(width)} {vector}, i64 {self.lanes - 1}")
-
-    def _of_last_lane(self, node: Node) -> str:
-        shape, w, width = self.nest.shapes.get(node, 0), self.f.w, node.width
-        if shape is VARYING:
-            return self._last(self.vectors[node], width)
-        value = self.f.values[node]
-        return w.value(f"add i{width} {value}, {const(shape * (self.lanes - 1), width)}") if shape else value
 
     # ---- edges -------------------------------------------------------------------------------------------------------
 
@@ -456,12 +387,20 @@ class Lanes(Accesses):
             self.note(node)
             self.vectors[node] = self.load(node)
         elif op not in ("put", "const", "insn") and self.nest.shapes.get(node, 0) is VARYING:
-            self.vectors[node] = self.got(node) if op == "get" else self.computed(node)
+            count = node in self.nest.short
+            self.vectors[node] = self.got(node) if op == "get" else self._count(node) if count else self.computed(node)
         else:
             if op == "load":
                 self.note(node)
             f.nodes([node])
         return False
+
+    def _count(self, node: Node) -> str:
+        """A sum of 32 bits, made 64, which is the same in 64 bits."""
+        low, by = node.args[0].args
+        step = constant(by) or 0
+        steps = self.spread(str(step - (step >> 31 << 32)), 64, 0)
+        return self.f.w.value(f"add {self.type(64)} {self.vector(low.args[0])}, {steps}")
 
     def _held(self, node: Node, put: Node) -> None:
         """A register is got that this masked block has put."""

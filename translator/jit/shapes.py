@@ -41,6 +41,13 @@ VECTOR: Final = frozenset(
 )  # fmt: skip
 
 
+# What begins within so much of zero, and moves by so much for as many rounds as lanes have patience for (a million), as
+# often in each, stays within 31 bits.
+_FAR: Final = 1 << 29
+_STEP: Final = 1 << 7
+_MOST_STEPS: Final = 4
+
+
 class Shapes:
     """What values are in the lanes."""
 
@@ -76,7 +83,35 @@ class Shapes:
         nest.written = {register for registers in self.puts.values() for register in registers}
         for begin in nest.begins.values():
             nest.varying |= {register for register, shape in begin.items() if shape is VARYING}
-        return all(self._fits(blocks[key]) for key in nest.order) and self._pays()
+        if not all(self._fits(blocks[key]) for key in nest.order) or not self._pays():
+            return False
+        nest.short = self._short_counts()
+        return True
+
+    def _short_counts(self) -> set[Node]:
+        """The steps of what counts in 32 bits from a constant, for so few rounds that it needs no more."""
+        nest = self.nest
+        masked = nest.control.masked
+        within = [body for header, body in diverge.loops(nest.edges, nest.back).items() if header not in masked]
+        bounded = {key for key in masked if not any(key in body for body in within)}
+        carried = self.flow.used_from(nest.edges, nest.first)
+        counts: dict[Register, list[Node]] = {}
+        others: set[Register] = set()
+        for key in nest.order:
+            for node in (node for step in self.region.blocks[key].steps for node in step.nodes):
+                if node.op == "put" and isinstance(node.attr, Cell):
+                    register, value = (node.attr.file, node.attr.index), node.args[0]
+                    known = constant(value)
+                    if known is not None and (known + _FAR) % (1 << value.width) < 2 * _FAR:
+                        continue
+                    by = _short_step(value, register)
+                    if by is None or (by + _STEP) % (1 << 32) > 2 * _STEP or key not in bounded:
+                        others.add(register)
+                    counts.setdefault(register, []).append(value)
+        fit = [
+            r for r in counts if r not in others and not carried & self.flow.bit(r) and len(counts[r]) <= _MOST_STEPS
+        ]
+        return {node for register in fit for node in counts[register]}
 
     def _parts(self, block: RegionBlock) -> bool:
         """Whether lanes part at the end of a block."""
@@ -220,6 +255,17 @@ class Shapes:
             and (node.attr.file, node.attr.index) in changed.difference(nest.sums)
             for node in varying
         )
+
+
+def _short_step(value: Node, register: Register) -> int | None:
+    """What is added to a register's low 32 bits, if a value is that sum, made 64 bits."""
+    if value.op != "sext" or value.width != 64 or value.args[0].op != "add" or value.args[0].width != 32:
+        return None
+    low, by = value.args[0].args
+    got = low.args[0] if low.op == "extract" and low.attr == 0 else None
+    cell = got.attr if got is not None and got.op == "get" else None
+    mine = isinstance(cell, Cell) and not cell.context and (cell.file, cell.index) == register
+    return constant(by) if mine else None
 
 
 def _branches(node: Node) -> bool:
