@@ -139,6 +139,7 @@ def test_where_there_is_nothing_to_gain() -> None:
     assert not found(crc(2, "neg", CRC32))  # too short
     assert not found(crc(9, "neg", CRC32))  # too many bits that are more than moved
     assert not found(crc(8, "neg", CRC32), Options(no_opt=("bit-linear",)))
+    assert not found(crc(8, "neg", CRC32), Options(opt_level=0))
     w = Writer()
     for _ in range(8):
         w.bit("neg", None)
@@ -185,6 +186,17 @@ def test_what_is_no_exclusive_or(harness: Harness, how: str) -> None:
     code = w.next()
     code.put(CRC, code.op("xor", 64, code.get(CRC), code.step(DATA, 0x9E3779B97F4A7C15)))
     same(harness, loop(w.codes), [0xFFFFFFFF, 0x1234567, CRC32, 1, MEMORY_BASE, 5, 50])
+
+
+def test_blocks_with_many_ends_take_no_time() -> None:
+    """Each end would follow the whole chain again."""
+    w = Writer()
+    for _ in range(150):
+        code = w.next()
+        value = code.op("rotl", 64, code.op("xor", 64, code.get(CRC), code.const(CRC32)), code.const(7))
+        code.put(CRC, value)
+        code.op("store", 0, code.get(ELSE), value)
+    assert 5 < len(found(loop(w.codes))) < 30
 
 
 LINEAR = ("xor", "and", "or", "add", "shl", "lshr", "ashr", "rotl", "rotr", "neg", "not", "narrow", "bytes", "halves")

@@ -73,8 +73,8 @@ def _target_machine(cpu: str, features: str, opt: int) -> Any:
         llvm.set_option("", "-experimental-debug-variable-locations=false")
         # Innermost loops at 32 bytes: small ones then lie in as few fetched lines as they can.
         llvm.set_option("", "-x86-experimental-pref-innermost-loop-alignment=5")
-        # No choice of values in place of a branch: the host may foresee the branch, and what is chosen waits for both. An
-        # interpreter's next instruction did, where the guest's jumped (lua takes 0.8 of the time).
+        # No choice of values in place of a branch: the host may foresee the branch, and what is chosen waits for both.
+        # An interpreter's next instruction did, where the guest's jumped (lua takes 0.8 of the time).
         llvm.set_option("", "-phi-node-folding-threshold=0")
         _initialised = True
     key = (cpu, features, opt)

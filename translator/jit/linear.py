@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from translator.ir.ops import PURE, Cell, Node
 from translator.ir.simplify import simplify, value_of
+from translator.jit.options import FULL_INSNS
 from translator.jit.region import Key, Region, walk
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from translator.jit.options import Options
 
 _SHORTEST: Final = 10  # operations in a row
+_EFFORT: Final = 20_000  # operations that are followed, for all ends of a block: some 0.1 s
 _MOST_TERMS: Final = 8
 _MOST_MOVES: Final = 2
 # Of one operand that varies, the others being constants or the same in all rounds.
@@ -40,7 +42,8 @@ class _Fact(NamedTuple):
 
 def find(region: Region, flow: Flow, options: Options, key: Key) -> dict[Node, list[Node]]:
     """Ends of long chains in a block, and the nodes that are to take their place; the last of these is the value."""
-    if not options.on("bit-linear"):
+    # Where LLVM does little, nobody takes what bits add out of the loop.
+    if not options.on("bit-linear") or options.opt_level < 1 or (region.insns > FULL_INSNS and options.on("quick")):
         return {}
     block = region.blocks[key]
     if sum(node.op == "xor" for step in block.steps for node in step.nodes) < 3:
@@ -69,6 +72,7 @@ class _Chains:
         self.registers: dict[Register, Node] = {}  # what this block has put or got last
         self.same: dict[Node, Node] = {}  # gets of that
         self.found: dict[Node, list[Node]] = {}
+        self.effort = _EFFORT
 
     def find(self) -> dict[Node, list[Node]]:
         """See the module's `find`."""
@@ -180,7 +184,7 @@ class _Chains:
         while node in self.same:
             node = self.same[node]
         fact = self.facts.get(node)
-        if fact is None or fact.root is None or fact.depth < _SHORTEST or node in self.found:
+        if fact is None or fact.root is None or fact.depth < _SHORTEST or node in self.found or self.effort < 0:
             return False
         nodes = _Sum(self, node, fact.root).nodes(fact.depth)
         if nodes:
@@ -214,12 +218,14 @@ class _Sum:
                 if value:
                     by = value.bit_length() - 1 - bit
                     moves[by] = moves.get(by, 0) | 1 << bit
+                    if len(moves) > _MOST_MOVES:
+                        return []
                 continue
             terms.append((bit, adds))
-            if len(terms) > _MOST_TERMS:
+            if len(terms) > _MOST_TERMS or self.chains.effort < 0:
                 return []
         parts = len(terms) + len(moves)
-        if not parts or len(moves) > _MOST_MOVES or 3 + (parts - 1).bit_length() > depth // 2:
+        if not parts or 3 + (parts - 1).bit_length() > depth // 2:
             return []
         if 3 * len(terms) + 2 * len(moves) + parts > self.length * 5 // 4:
             return []  # it would wait less, but do more
@@ -282,6 +288,7 @@ class _Sum:
                     if missing:
                         work.extend(missing)
                         continue
+                    chains.effort -= 1
                     self.length += value == 0 and node.op not in _FREE
                     results[node] = self.make(node.op, node.width, *[results[arg] for arg in args], attr=node.attr)
             work.pop()
