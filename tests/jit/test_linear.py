@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -98,11 +99,12 @@ def outcome(harness: Harness, region: Region, registers: list[int], options: Opt
     return (end, *(harness.reg("c", k) for k in range(REGISTERS)), harness.read(MEMORY_BASE, 4096))
 
 
-def same(harness: Harness, region: Region, registers: list[int], **options: object) -> tuple[object, ...]:
+def same(harness: Harness, region: Region, registers: list[int], options: Options | None = None) -> tuple[object, ...]:
+    options = options or Options()
     registers = registers + [0] * (REGISTERS - len(registers))
-    plain = outcome(harness, region, registers, Options(no_opt=("bit-linear",), **options))  # type: ignore[arg-type]
+    plain = outcome(harness, region, registers, replace(options, no_opt=("bit-linear",)))
     assert plain[0] == AFTER
-    assert outcome(harness, region, registers, Options(**options)) == plain  # type: ignore[arg-type]
+    assert outcome(harness, region, registers, options) == plain
     return plain
 
 
@@ -115,18 +117,20 @@ def bitwise(value: int, data: int, bits: int, poly: int, rounds: int) -> int:
     return value
 
 
-@pytest.mark.parametrize("options", [{}, {"precise": True}, {"count": True}, {"kind": "checked"}, {"kind": "wide"}])
+@pytest.mark.parametrize(
+    "options", [Options(), Options(precise=True), Options(count=True), Options(kind="checked"), Options(kind="wide")]
+)
 @pytest.mark.parametrize("how", ["neg", "shift"])
 @pytest.mark.parametrize("bits", [4, 8])
-def test_a_crc(harness: Harness, bits: int, how: str, options: dict[str, object]) -> None:
+def test_a_crc(harness: Harness, bits: int, how: str, options: Options) -> None:
     """The polynomial is in a register, or known; the first of these may hold anything."""
     for poly in (CRC32, None):
         region = crc(bits, how, poly)
         assert len(found(region)) == 1
         registers = [0xFFFFFFFF, 0x1234567, CRC32, 1, MEMORY_BASE, 5, 50]
-        end = same(harness, region, registers, **options)
+        end = same(harness, region, registers, options)
         assert end[1 + CRC] == bitwise(0xFFFFFFFF, 0x1234567, bits, CRC32, 50)
-        same(harness, region, [MASK, 0x1234567, CRC64, 1, MEMORY_BASE, 5, 50], **options)
+        same(harness, region, [MASK, 0x1234567, CRC64, 1, MEMORY_BASE, 5, 50], options)
 
 
 def test_what_is_stored_on_the_way(harness: Harness) -> None:

@@ -177,12 +177,17 @@ class _Chains:
             return first.bits
         return -1 if op in _ALONE else None
 
+    def source(self, node: Node) -> Node:
+        """The value that a register has, where a node gets what this block has put or got."""
+        while node in self.same:
+            node = self.same[node]
+        return node
+
     # ---- ends --------------------------------------------------------------------------------------------------------
 
     def _end(self, node: Node) -> bool:
         """Somebody uses this value for something else. Whether it was the end of a chain that could be shortened."""
-        while node in self.same:
-            node = self.same[node]
+        node = self.source(node)
         fact = self.facts.get(node)
         if fact is None or fact.root is None or fact.depth < _SHORTEST or node in self.found or self.effort < 0:
             return False
@@ -271,19 +276,13 @@ class _Sum:
         results: dict[Node, Node] = {self.root: self._const(value)}
         work = [self.end]
         while work:
-            node = work[-1]
-            while node in chains.same and node not in results:
-                node = chains.same[node]
+            node = chains.source(work[-1])
             fact = chains.facts.get(node)
             if node not in results:
                 if node.op == "const" or fact is None or fact.root is None:
                     results[node] = node
                 else:
-                    args = []
-                    for arg in node.args:
-                        while arg in chains.same and arg not in results:
-                            arg = chains.same[arg]
-                        args.append(arg)
+                    args = [chains.source(arg) for arg in node.args]
                     missing = [arg for arg in args if arg not in results]
                     if missing:
                         work.extend(missing)
