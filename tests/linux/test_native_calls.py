@@ -16,7 +16,7 @@ import pytest
 
 from tests.linux.conftest import DATA, INSN, M64, READ_ONLY, Guest, Native
 from translator.data import sample_guests
-from translator.guest import calls
+from translator.guest import calls, host
 from translator.guest import state as st
 from translator.linux import native as native_names
 from translator.linux.abi.frame import StructLayout
@@ -49,10 +49,11 @@ def test_calls_without_arguments(native: Native, name: str) -> None:
 
 def test_every_name_has_a_row_that_native_code_can_take(native: Native) -> None:
     table = Table(native.guest.abi.ROWS)
-    for name in native_names.NAMES | native_names.WITH_PATH | native_names.WITH_METHOD.keys():
+    served = native_names.WITH_METHOD.keys() | native_names.PARTLY.keys()
+    for name in native_names.NAMES | native_names.WITH_PATH | served:
         row = table.get(name)
         assert row is not None and native_names.words(row) is not None, name
-        assert (getattr(Kernel, "sys_" + row.handler, None) is not None) == (name in native_names.WITH_METHOD), name
+        assert (getattr(Kernel, "sys_" + row.handler, None) is not None) == (name in served), name
 
 
 def test_the_first_call_asks_and_enters_the_call(native: Native) -> None:
@@ -238,6 +239,52 @@ def test_a_page_with_decoded_code(native: Native, file: int) -> None:
     space.page_flags[page] |= st.PAGE_CODE
     assert native.call("clock_gettime", 1, DATA + 0x2FF8) == 0 and native.asked
     assert not space.page_flags[page] & st.PAGE_CODE
+
+
+MAPPED = DATA + 0x20000  # 19 pages, the first of which nobody may touch, as in the stack of a thread
+DONTNEED, FREE, SEQUENTIAL, NOBODYS = 4, 8, 2, 77
+
+
+@pytest.fixture
+def stack(native: Native) -> Native:
+    """With MAPPED."""
+    flags = host.MAP_PRIVATE | host.MAP_ANONYMOUS | host.MAP_FIXED
+    native.guest.space.map(MAPPED, 19 * 4096, host.PROT_READ | host.PROT_WRITE, flags)
+    native.guest.space.protect(MAPPED, 4096, host.PROT_NONE)
+    return native
+
+
+@pytest.mark.parametrize("pages", [1, 2, 7, 8, 9, 16, 17, 18, 19])
+def test_pages_that_nobody_needs(stack: Native, pages: int) -> None:
+    space = stack.guest.space
+    for at in range(MAPPED + 4096, MAPPED + 19 * 4096, 4096):
+        space.write(at, b"data")
+    assert same(stack, "madvise", MAPPED, pages * 4096 - 1, DONTNEED) == 0
+    for page in range(1, 19):
+        assert space.read(MAPPED + page * 4096, 4) == (bytes(4) if page < pages else b"data")
+    assert same(stack, "madvise", MAPPED, pages * 4096, FREE) == 0
+
+
+@pytest.mark.parametrize("page", [0, 1, 7, 8, 15, 16, 17, 18])
+def test_advice_where_nothing_is_or_code(stack: Native, page: int) -> None:
+    space = stack.guest.space
+    space.page_flags[MAPPED // 4096 + page] |= st.PAGE_CODE
+    assert stack.call("madvise", MAPPED, 19 * 4096, DONTNEED) == 0 and stack.asked
+    assert not space.page_flags[MAPPED // 4096 + page] & st.PAGE_CODE
+    space.unmap(MAPPED + page * 4096, 4096)
+    assert same(stack, "madvise", MAPPED, 19 * 4096, DONTNEED, python=True) == -errno.ENOMEM
+    if page:
+        assert same(stack, "madvise", MAPPED, page * 4096, DONTNEED) == 0
+
+
+def test_other_advice_and_ranges(stack: Native) -> None:
+    assert same(stack, "madvise", MAPPED, 4096, SEQUENTIAL, python=True) == 0
+    assert same(stack, "madvise", MAPPED, 4096, NOBODYS, python=True) == -errno.EINVAL
+    assert same(stack, "madvise", MAPPED + 1, 4096, DONTNEED, python=True) == -errno.EINVAL
+    assert same(stack, "madvise", MAPPED, 0, DONTNEED) == 0
+    for address, length in ((MAPPED, LIMIT), (MAPPED, LIMIT - MAPPED + 1), (LIMIT, 4096), (M64 & -4096, 4096)):
+        assert same(stack, "madvise", address, length, DONTNEED, python=True) == -errno.ENOMEM
+    assert same(stack, "madvise", MAPPED, M64, DONTNEED, python=True) == -errno.EINVAL
 
 
 def test_something_pending(native: Native) -> None:

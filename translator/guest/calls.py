@@ -27,11 +27,12 @@ MAX_LENGTH: Final = 80  # longer buffers are Python's
 RECORD_SIZE: Final = 96  # bytes of the guest's structure that RECORD arguments point to, at most RECORD_ROOM
 RECORD_PARTS: Final = 104  # host address of its parts, and how many there are
 RECORD_COUNT: Final = 112
-COMMANDS: Final = 120  # the set of COMMAND arguments: bit n for n, of the low COMMAND_MASK bits
+COMMANDS: Final = 120  # a set of COMMAND arguments (futex's): bit n for n, of the low COMMAND_MASK bits
 CLOCK: Final = 88  # host address of the C library's clock_gettime, which knows a way without a call; 0: none
 HOST_OPEN: Final = 128  # the set of signals that the host's mask never blocks, whatever the guest's does
 ENDED: Final = 136  # how many threads have ended in native code
-ENTRIES: Final = 144
+ADVICE: Final = 144  # a set of COMMAND arguments: madvise's
+ENTRIES: Final = 152
 
 # ---- an entry: a 32-bit head and a 16-bit word for each of six arguments ---------------------------
 ENTRY_SIZE: Final = 16
@@ -52,9 +53,10 @@ OUT: Final = 3  # an address that the call writes at
 RECORD: Final = 4  # an address where a structure is written that the host lays out differently
 IN_VECTOR: Final = 5  # an array of struct iovec, whose buffers the call reads
 OUT_VECTOR: Final = 6  # or writes
-COMMAND: Final = 7  # a number that must be in the table's set: others are Python's
+COMMAND: Final = 7  # a number that must be in a set of the table, which stands at the offset that is its size
 DIRFD: Final = 8  # a descriptor, or AT_FDCWD
 PATH: Final = 9  # an address of a path that is the host's too; one that begins with PROC is not
+PAGES: Final = 10  # an address of pages that are all mapped, and of which none holds decoded code
 PROC: Final = b"/proc"
 KIND_MASK: Final = 15
 COMMAND_MASK: Final = 127  # the rest are flags
@@ -112,9 +114,9 @@ class CallTable:
         """Descriptors from `fd_end` on are Python's to judge."""
         self._put(FD_END, fd_end)
 
-    def commands(self, numbers: Sequence[int]) -> None:
-        """The set of COMMAND arguments: numbers below 64."""
-        self._put(COMMANDS, sum(1 << number for number in numbers))
+    def commands(self, offset: int, numbers: Sequence[int]) -> None:
+        """A set of COMMAND arguments (COMMANDS or ADVICE): numbers below 64."""
+        self._put(offset, sum(1 << number for number in numbers))
 
     def host_open(self, signals: int) -> None:
         """The set of signals that the host's mask never blocks."""

@@ -20,7 +20,7 @@ from translator.guest.mappings import GROWS, MIN_ADDRESS, REWRITTEN, Mapping, Ma
 from translator.guest.moving import RESERVE as _RESERVE
 from translator.guest.moving import MovingMappings
 from translator.guest.moving import host_prot as _host_prot
-from translator.guest.state import PAGE_CODE, PAGE_R, PAGE_SIZE, PAGE_W, PAGE_X, RECORD_SIZE
+from translator.guest.state import PAGE_CODE, PAGE_MAPPED, PAGE_R, PAGE_SIZE, PAGE_W, PAGE_X, RECORD_SIZE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -140,7 +140,8 @@ class AddressSpace(MovingMappings, GuestAccess, Halting):
 
     def _set_flags(self, start: int, end: int, prot: int, backed: bool) -> None:
         value = (
-            (PAGE_R if prot & host.PROT_READ else 0)
+            PAGE_MAPPED
+            | (PAGE_R if prot & host.PROT_READ else 0)
             | (PAGE_W if prot & host.PROT_WRITE else 0)
             | (PAGE_X if prot & host.PROT_EXEC else 0)
             | (PAGE_FILE if backed else 0)

@@ -15,7 +15,7 @@ MEM_BASE = 24  # host address of guest address 0
 MEM_LIMIT = 32  # first guest address that can never be mapped (4 GiB in the compact kind)
 DECODE_BASE = 40  # records, 16 bytes per instruction slot
 ENTRY_BASE = 48  # entries, 8 bytes per instruction slot
-PAGE_FLAGS = 56  # one byte per guest page: R W X, CODE
+PAGE_FLAGS = 56  # one byte per guest page: R W X, MAPPED, CODE
 STACK_LIMIT = 64  # host stack pointer below which calls unwind instead of nesting
 ENTRY_SP = 72  # host stack pointer at the entry from Python, for the fault handler
 FAULT_PC = 80  # host pc of a memory fault in native code
@@ -113,6 +113,7 @@ PAGE_SIZE = 4096
 PAGE_R = 1
 PAGE_W = 2
 PAGE_X = 4
+PAGE_MAPPED = 8  # with or without any of these
 PAGE_CODE = 128
 
 

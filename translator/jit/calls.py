@@ -116,6 +116,52 @@ python:
   ret i64 0
 }}
 
+; The host address of pages that are all mapped and none of which holds decoded code; 0: Python must look. Flags
+; of eight pages at a time.
+define internal i64 @host_pages(ptr %st, i64 %v, i64 %length) noinline nounwind {{
+entry:
+{at("limit", "%st", st.MEM_LIMIT)}{at("base", "%st", st.MEM_BASE)}{at("flags", "%st", st.PAGE_FLAGS, "ptr")}
+  %long = icmp ugt i64 %length, %limit
+  %room = sub i64 %limit, %length
+  %beyond = icmp ugt i64 %v, %room
+  %within = and i64 %v, {st.PAGE_SIZE - 1}
+  %odd = icmp ne i64 %within, 0
+  %bad.1 = or i1 %long, %beyond
+  %bad = or i1 %bad.1, %odd
+  br i1 %bad, label %python, label %inside
+inside:
+  %first = lshr i64 %v, {_PAGE_SHIFT}
+  %length.up = add i64 %length, {st.PAGE_SIZE - 1}
+  %n = lshr i64 %length.up, {_PAGE_SHIFT}
+  %stop = add i64 %first, %n
+  br label %more
+more:
+  %p = phi i64 [ %first, %inside ], [ %p8, %eight ], [ %p1, %one ]
+  %p8 = add i64 %p, 8
+  %p1 = add i64 %p, 1
+  %flag.p = getelementptr i8, ptr %flags, i64 %p
+  %many = icmp ule i64 %p8, %stop
+  br i1 %many, label %eight, label %few
+eight:
+  %flag.8 = load i64, ptr %flag.p, align 1
+  %told.8 = and i64 %flag.8, {_EACH * (st.PAGE_CODE | st.PAGE_MAPPED)}
+  %fine.8 = icmp eq i64 %told.8, {_EACH * st.PAGE_MAPPED}
+  br i1 %fine.8, label %more, label %python
+few:
+  %checked = icmp uge i64 %p, %stop
+  br i1 %checked, label %fine, label %one
+one:
+  %flag.1 = load i8, ptr %flag.p
+  %told.1 = and i8 %flag.1, {(st.PAGE_CODE | st.PAGE_MAPPED) - 256}
+  %fine.1 = icmp eq i8 %told.1, {st.PAGE_MAPPED}
+  br i1 %fine.1, label %more, label %python
+fine:
+  %here = add i64 %base, %v
+  ret i64 %here
+python:
+  ret i64 0
+}}
+
 define internal i64 @native_call(ptr %st, ptr %table, i64 %pc) noinline nounwind {{
 entry:
   %args = alloca [6 x i64], align 16
@@ -196,6 +242,7 @@ argument:
     i32 {calls.IN_VECTOR}, label %address
     i32 {calls.OUT_VECTOR}, label %address
     i32 {calls.COMMAND}, label %command
+    i32 {calls.PAGES}, label %whole
     i32 {calls.DIRFD}, label %dirfd
     i32 {calls.PATH}, label %path ]
 dirfd:
@@ -218,13 +265,25 @@ begins:
   %path.odd = or i1 %path.proc, %path.none
   br i1 %path.odd, label %python, label %taken
 command:
-{at("commands", "%table", calls.COMMANDS)}  %command.n = and i64 %v, {calls.COMMAND_MASK}
+  %command.w = lshr i32 %word, {calls.SIZE_SHIFT}
+  %commands.p = getelementptr i8, ptr %table, i32 %command.w
+  %commands = load i64, ptr %commands.p
+  %command.n = and i64 %v, {calls.COMMAND_MASK}
   %command.in = icmp ult i64 %command.n, 64
   %command.k = and i64 %command.n, 63
   %command.s = lshr i64 %commands, %command.k
   %command.b = trunc i64 %command.s to i1
   %command.ok = and i1 %command.in, %command.b
   br i1 %command.ok, label %taken, label %python
+whole:
+  %whole.w = lshr i32 %word, {calls.SIZE_SHIFT}
+  %whole.o.p = getelementptr i64, ptr %offsets, i32 %whole.w
+  %whole.o = load i64, ptr %whole.o.p
+  %whole.r = getelementptr i8, ptr %st, i64 %whole.o
+  %whole.n = load i64, ptr %whole.r
+  %whole.at = call i64 @host_pages(ptr %st, i64 %v, i64 %whole.n)
+  %whole.bad = icmp eq i64 %whole.at, 0
+  br i1 %whole.bad, label %python, label %taken
 fd:
 {at("fd.end", "%table", calls.FD_END)}  %fd.n = and i64 %v, 4294967295
   %ours = icmp uge i64 %fd.n, %fd.end
@@ -303,7 +362,7 @@ translated:
   br label %buffer
 taken:
   %value = phi i64 [ %v, %argument ], [ %v, %command ], [ %v, %fd ], [ 0, %address ], [ {_NOWHERE}, %range ],
-    [ %v, %dirfd ], [ {_NOWHERE}, %path ], [ %path.here, %begins ],
+    [ %v, %dirfd ], [ {_NOWHERE}, %path ], [ %path.here, %begins ], [ %whole.at, %whole ],
     [ %here, %near ], [ %own, %record ], [ %vector.i, %buffer ]
   %arg.p = getelementptr i64, ptr %args, i64 %k
   store i64 %value, ptr %arg.p
@@ -415,3 +474,4 @@ cut:
 
 
 _PAGE_SHIFT = st.PAGE_SIZE.bit_length() - 1
+_EACH = 0x0101_0101_0101_0101

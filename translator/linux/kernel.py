@@ -107,6 +107,8 @@ class Kernel(
         if self.native is not None and self.abi.LITTLE and all(slot.size == 8 for slot in slots):
             self.native.registers(*(slot.offset for slot in slots))
             self.native.host_open(ENGINE_MASK)
+            self.native.commands(calls.COMMANDS, native.FUTEX_COMMANDS)
+            self.native.commands(calls.ADVICE, native.ADVICE)
             cpu.u64[CALLS // 8] = self.native.address
         cpu.thread = Thread(self.initial_mask(), self.pid, cpu.u64)
         self._threads[self.pid] = (cpu.thread, cpu)
@@ -216,9 +218,8 @@ class Kernel(
             if special != calls.MASK or self.masks_are_native(number):
                 table.allow(number, host_number, (), special=special)
             return
-        if row.name == "futex":
-            table.commands(native.FUTEX_COMMANDS)
-        elif row.name not in native.WITH_METHOD and getattr(self, "sys_" + row.handler, None) is not None:
+        served = row.name in native.WITH_METHOD or row.name in native.PARTLY
+        if not served and getattr(self, "sys_" + row.handler, None) is not None:
             return
         if row.name in native.WITH_PATH and self.paths.sysroot:
             return

@@ -45,18 +45,27 @@ _DIRECTIONS: Final = {"in": calls.IN, "out": calls.OUT, "inout": calls.OUT}
 # Calls on the calling thread alone, which native code knows as well as we.
 SPECIAL: Final = {"rt_sigprocmask": calls.MASK, "set_robust_list": calls.ROBUST, "exit": calls.EXIT}
 
-# futex(2), where it is a wait or a wake: what takes a second word, or boosts a priority, is Python's.
-_FUTEX: Final = [
-    calls.argument(calls.IN, 4), calls.argument(calls.COMMAND), calls.argument(calls.PLAIN),
-    calls.argument(calls.IN, 16, nullable=True), calls.argument(calls.PLAIN), calls.argument(calls.PLAIN),
-]  # fmt: skip
+# Calls of which native code makes a part, and a method of ours the rest.
+PARTLY: Final = {
+    # A wait or a wake: what takes a second word, or boosts a priority, is Python's.
+    "futex": [
+        calls.argument(calls.IN, 4), calls.argument(calls.COMMAND, calls.COMMANDS), calls.argument(calls.PLAIN),
+        calls.argument(calls.IN, 16, nullable=True), calls.argument(calls.PLAIN), calls.argument(calls.PLAIN),
+    ],
+    # What C libraries do with the stack of a thread that ends, and allocators with pages they do not need.
+    "madvise": [
+        calls.argument(calls.PAGES, 1, sized=True), calls.argument(calls.PLAIN),
+        calls.argument(calls.COMMAND, calls.ADVICE),
+    ],
+}  # fmt: skip
 FUTEX_COMMANDS: Final = (0, 1, 9, 10)  # WAIT, WAKE, WAIT_BITSET, WAKE_BITSET
+ADVICE: Final = (4, 8)  # DONTNEED, FREE
 
 
 def words(row: Row) -> list[int] | None:
     """How native code takes each argument of a row; None: it cannot."""
-    if row.name == "futex":
-        return list(_FUTEX)
+    if row.name in PARTLY:
+        return PARTLY[row.name]
     special = WITH_METHOD.get(row.name)
     if (row.name not in NAMES | WITH_PATH and special is None) or row.nohand or row.noreturn:
         return None
