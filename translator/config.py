@@ -25,6 +25,7 @@ OPTIMISATIONS = {
     "fold": "IR: constants, algebraic identities, decided branches",
     "fpcanon": "IR: floating-point arithmetic takes a NaN as it is",
     "deadput": "IR: a register write that is overwritten before anything can see it goes",
+    "bytes": "IR: what is loaded or stored a byte at a time is one access",
     "dce": "IR: values that nobody uses go",
     "stitch": "interpreter: warm code is stitched together from stencils",
     "calls": "system calls: frequent ones are made by native code, without Python",

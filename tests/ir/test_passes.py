@@ -44,7 +44,8 @@ def test_a_pass_keeps_the_meaning(name: str) -> None:
         changed += format_block(after) != before
         for state in range(3):
             assert run(after, state) == run(block, state), f"seed {seed}:\n{before}\n{format_block(after)}"
-    assert changed or name == "fpcanon"  # random blocks have no canonical NaNs
+    # Random blocks have no canonical NaNs, and put no numbers together (see test_bytes).
+    assert changed or name in ("fpcanon", "bytes")
 
 
 def test_all_passes_keep_the_meaning_and_pay() -> None:

@@ -85,6 +85,20 @@ def test_a_loop() -> None:
     assert edges == {0: [4], 4: [4, 16], 16: []}
 
 
+def test_bytes_are_one_access_where_nobody_watches_each() -> None:
+    load = [insn("lbu", rd=10 + k, rs1=9, imm=k) for k in range(2)]
+    code = (*load, insn("slli", rd=11, rs1=11, shamt=8), insn("or", rd=10, rs1=10, rs2=11), insn("addi", rd=11), RET)
+    for options, widths in (
+        ({}, [16]),
+        ({"no_opt": ("bytes",)}, [8, 8]),
+        ({"precise": True}, [8, 8]),
+        ({"count": True}, [8, 8]),
+        ({"kind": "checked"}, [8, 8]),
+    ):
+        steps = form(*code, **options).blocks[PC, ()].steps
+        assert [node.width for step in steps for node in step.nodes if node.op == "load"] == widths, options
+
+
 def test_any_pc_may_be_the_entry() -> None:
     region = form(ADD, ADD, ADD, branch(-8), RET, pc=PC + 8)
     assert region.pc == PC + 8

@@ -63,7 +63,7 @@ def form_region(
     if options.rewrites and not loops and options.on("lanes") and options.on("ahead"):
         region.calls_loops = _calls_loops(region, steps)
     for key, block in region.blocks.items():
-        region.blocks[key] = RegionBlock(key, _optimised(block.steps, options))
+        region.blocks[key] = RegionBlock(key, _optimised(block.steps, options, isa.endian == "big"))
         if key[1]:  # a node is of one block
             _copy_nodes(region.blocks[key])
     return region
@@ -177,11 +177,11 @@ def _calls_loops(region: Region, steps: Steps) -> bool:
     return False
 
 
-def _optimised(steps: list[Step], options: Options) -> list[Step]:
+def _optimised(steps: list[Step], options: Options, big_endian: bool) -> list[Step]:
     """The steps of a block after the passes of `ir.passes`, as steps again; what is known of computed jumps stays."""
     nodes = [node for step in steps for node in step.nodes]
     end = steps[-1].pc + steps[-1].length
-    after = passes.optimise(Block(steps[0].pc, nodes, end), _skipped(options)).nodes
+    after = passes.optimise(Block(steps[0].pc, nodes, end), _skipped(options, big_endian)).nodes
     found: list[Step] = []
     at = -1
     for step in steps:
@@ -207,6 +207,8 @@ def _copy_nodes(block: RegionBlock) -> None:
         step.nodes = copied(step.nodes)
 
 
-def _skipped(options: Options) -> tuple[str, ...]:
+def _skipped(options: Options, big_endian: bool) -> tuple[str, ...]:
     off = tuple(name for name in options.no_opt if name in passes.NAMES)
-    return (*off, "deadput") if options.precise else off
+    if options.precise:
+        off = (*off, "deadput")
+    return off if options.rewrites and not big_endian else (*off, "bytes")

@@ -13,6 +13,7 @@ from typing import Final
 
 from translator.errors import UsageError
 from translator.ir.ops import Block
+from translator.ir.passes.bytes import join_bytes
 from translator.ir.passes.dce import dce
 from translator.ir.passes.deadput import deadput
 from translator.ir.passes.fold import fold
@@ -35,6 +36,7 @@ PASSES: Final[tuple[Pass, ...]] = (
     Pass("fold", "constants, algebraic identities, decided branches", fold),
     Pass("fpcanon", "floating-point arithmetic takes a NaN as it is: no canonical form in between", fpcanon),
     Pass("deadput", "a register write that is overwritten before anything can see it goes", deadput),
+    Pass("bytes", "what is loaded or stored a byte at a time is one access", join_bytes),
     Pass("dce", "values that nobody uses go", dce),
 )
 NAMES: Final = tuple(entry.name for entry in PASSES)
