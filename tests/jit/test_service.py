@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import fcntl
 import marshal
+import mmap
 import os
 import signal
 import sys
@@ -726,3 +727,35 @@ def test_a_worker_that_starts_holds_no_file_of_the_guests(machine, tmp_path):
         fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
         for fd in (other, passed, high):
             os.close(fd)
+
+
+def test_a_worker_that_starts_holds_no_memory_of_the_guests(machine):
+    """A file that nobody has mapped for writing may be sealed."""
+    command = [*map(os.fsencode, [sys.executable, "-c", ""])]
+    for _ in range(30):
+        fd = os.memfd_create("sealed", os.MFD_ALLOW_SEALING)
+        os.ftruncate(fd, 4096)
+        mapped = mmap.mmap(fd, 4096)
+        passed = os.open("/dev/null", os.O_RDWR)
+        high = fcntl.fcntl(passed, fcntl.F_DUPFD_CLOEXEC, 100)
+        child = machine.bench.runtime.spawn(command, [], high, 3, high)
+        mapped.close()
+        fcntl.fcntl(fd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_WRITE)
+        os.waitpid(child, -(1 << 31))
+        for one in (fd, passed, high):
+            os.close(one)
+
+
+def test_starting_a_worker_leaves_the_mask_alone(machine):
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGUSR2])
+    try:
+        blocked = signal.pthread_sigmask(signal.SIG_BLOCK, [])
+        passed = os.open("/dev/null", os.O_RDWR)
+        high = fcntl.fcntl(passed, fcntl.F_DUPFD_CLOEXEC, 100)
+        command = [*map(os.fsencode, [sys.executable, "-c", ""])]
+        os.waitpid(machine.bench.runtime.spawn(command, [], high, 3, high), -(1 << 31))
+        assert signal.pthread_sigmask(signal.SIG_BLOCK, []) == blocked
+        os.close(passed)
+        os.close(high)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

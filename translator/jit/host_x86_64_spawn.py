@@ -1,11 +1,13 @@
 """The stub that starts a process which is nobody's child, for an x86-64 host: `runtime_spawn`, as text.
 
 Two forks, the first without a signal at its end: the process belongs to init. System calls alone: another thread may
-have held any lock of the C library or of Python when we forked. The first shares our descriptors (CLONE_FILES) until
-close_range takes it apart from them and closes all but one: copies would keep pipes and locks of the guest's while
-this process runs, though the guest has closed them. Before Linux 5.9: unshare, and close them one by one. The second
-resets the signals, puts /dev/null where the standard streams were, and executes. Put in by `host_x86_64.runtime_ir`,
-called by `Runtime.spawn`.
+have held any lock of the C library or of Python when we forked. Both share our memory, as vfork(2) does, and we wait
+until the second executes: a copy would keep the guest's shared mappings while it lives, though the guest has unmapped
+them. No signal may come to them meanwhile. The first shares our descriptors too (CLONE_FILES) until close_range takes
+it apart from them and closes all but one: copies would keep pipes and locks of the guest's while this process runs,
+though the guest has closed them. Before Linux 5.9: unshare, and close them one by one. The second resets the signals,
+puts /dev/null where the standard streams were, and executes. Put in by `host_x86_64.runtime_ir`, called by
+`Runtime.spawn`.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ NAMES: Final[dict[str, object]] = {
     "SYS_CLONE": 56, "SYS_CLOSE_RANGE": 436, "SYS_UNSHARE": 272, "SYS_CLOSE": 3, "SYS_EXIT_GROUP": 231,
     "SYS_SETSID": 112, "SYS_RT_SIGACTION": 13, "SYS_RT_SIGPROCMASK": 14, "SYS_OPEN": 2, "SYS_DUP2": 33,
     "SYS_EXECVE": 59,
-    "CLONE_FILES": 0x400, "CLOSE_RANGE_UNSHARE": 2, "O_RDWR": 2, "SIG_SETMASK": 2,
+    "CLONE_FILES": 0x400, "SHARED": 0x100 | 0x4000, "CLOSE_RANGE_UNSHARE": 2, "O_RDWR": 2, "SIG_SETMASK": 2,
 }  # fmt: skip
 
 STUB: Final = """
@@ -27,9 +29,16 @@ STUB: Final = """
 .globl runtime_spawn
 runtime_spawn:
   push rbx
+  push -1
   mov rbx, rdi
+  mov edi, {SIG_SETMASK}
+  mov rsi, rsp
+  mov rdx, rsp
+  mov r10d, 8
+  mov eax, {SYS_RT_SIGPROCMASK}
+  syscall
   mov eax, {SYS_CLONE}
-  mov edi, {CLONE_FILES}
+  mov edi, {CLONE_FILES} + {SHARED}
   xor esi, esi
   xor edx, edx
   xor r10d, r10d
@@ -75,7 +84,7 @@ runtime_spawn:
   xor esi, esi
   xor edx, edx
   mov eax, {SYS_CLONE}
-  xor edi, edi
+  mov edi, {SHARED}
   syscall
   test rax, rax
   jz .Lworker
@@ -138,6 +147,15 @@ runtime_spawn:
   mov edi, 127
   jmp .Lquit
 .Lspawned:
+  mov rbx, rax
+  mov edi, {SIG_SETMASK}
+  mov rsi, rsp
+  xor edx, edx
+  mov r10d, 8
+  mov eax, {SYS_RT_SIGPROCMASK}
+  syscall
+  mov rax, rbx
+  pop rcx
   pop rbx
   ret
 """
