@@ -85,6 +85,7 @@ def test_a_loop() -> None:
     assert edges == {0: [4], 4: [4, 16], 16: []}
 
 
+@pytest.mark.optimised
 def test_bytes_are_one_access_where_nobody_watches_each() -> None:
     load = [insn("lbu", rd=10 + k, rs1=9, imm=k) for k in range(2)]
     code = (*load, insn("slli", rd=11, rs1=11, shamt=8), insn("or", rd=10, rs1=10, rs2=11), insn("addi", rd=11), RET)
