@@ -261,6 +261,19 @@ def test_a_sign_that_ends() -> None:
     assert joined(row) == [("load", 16), ("load", 16)]
 
 
+@pytest.mark.parametrize("way", ["moved", "part"])
+def test_a_sign_of_another_value(way: str) -> None:
+    row = Row()
+    low = row.word(0, 1)
+    other = row("sext", 64, row.load(8, 16))
+    if way == "moved":
+        high = row("lshr", 64, other, row.const(16))
+    else:
+        high = row("sext", 64, row("extract", 16, other, attr=16))
+    row.put(2, row.either(low, row.shifted(high, 16)))
+    assert joined(row) == [("load", 16), ("load", 16)]  # the one with zeros above
+
+
 def test_a_value_that_is_used_under_a_condition() -> None:
     row = Row()
     value = row.word(0, 1, 2, 3)
@@ -418,6 +431,20 @@ def _random_row(seed: int) -> Row:
                     parts.append(row.shifted(row.load(at, base=base), 8 * k + up, signed))
 
                 pending.append(one)
+
+            if rng.random() < 0.2:  # a part of another number, or what its sign makes of it
+
+                def part(parts: list[Node] = parts, at: int = rng.randrange(-10, 10)) -> None:
+                    wide = row("sext", 64, row.load(at, rng.choice((8, 16, 32))))
+                    wide = row(rng.choice(("lshr", "shl")), 64, wide, row.const(8 * rng.randrange(8)))
+                    if rng.random() < 0.5:
+                        width = rng.choice((8, 16, 32))
+                        narrow = row("extract", width, wide, attr=8 * rng.randrange(4))
+                        wide = row(rng.choice(("sext", "zext")), 64, narrow)
+                    parts.append(row("shl", 64, wide, row.const(8 * rng.randrange(8))))
+
+                pending.append(part)
+                count += 1
 
             def together(parts: list[Node] = parts) -> None:
                 if len(parts) > 1:

@@ -13,6 +13,7 @@ little-endian here.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from translator.ir.ops import PURE, Block, Node
@@ -20,13 +21,21 @@ from translator.ir.passes.rewrite import Replaced, renewed
 from translator.ir.simplify import value_of
 
 _SIZES: Final = (8, 4, 2)  # bytes of what is made
-_SIGN: Final = "sign"  # a byte that is the sign of the last one below that is no such
 _ACCESSES: Final = frozenset(("load", "store"))
 _REMOVABLE: Final = PURE | {"get"}
 _PARTS: Final = frozenset(("zext", "sext", "extract", "lshr"))  # have bytes of one operand
 
-# A byte of a value: 0, byte number so and so of a node, or _SIGN. From the lowest on.
-Byte = tuple[Node, int] | str | None
+
+@dataclass(frozen=True, slots=True)  # no tuple: not equal to the byte itself
+class _Sign:
+    """A byte that repeats the sign of a byte of a node."""
+
+    node: Node
+    number: int
+
+
+# A byte of a value: 0, byte number so and so of a node, or a sign. From the lowest on.
+Byte = tuple[Node, int] | _Sign | None
 Bytes = list[Byte]
 
 
@@ -69,8 +78,8 @@ def _combined(node: Node, size: int, first: Bytes, last: Bytes | None) -> Bytes 
     if op == "zext":
         return first + [None] * (size - len(first))
     if op == "sext":
-        fill = None if first[-1] is None else _SIGN
-        return first + [fill] * (size - len(first))
+        top = first[-1]
+        return first + [_Sign(*top) if isinstance(top, tuple) else top] * (size - len(first))
     if op == "extract":
         assert isinstance(node.attr, int)
         return first[node.attr // 8 :][:size] if node.attr % 8 == 0 else None
@@ -196,7 +205,10 @@ def _load_of(found: Bytes, nodes: list[Node], places: dict[Node, int]) -> _Joine
     loads = list(dict.fromkeys(load for load, _ in bytes_))
     if len(bytes_) not in _SIZES or len(loads) < 2 or any(load not in places for load in loads):
         return None
-    if found[low : low + len(bytes_)] != bytes_ or (any(above) and not all(above)):
+    if found[low : low + len(bytes_)] != bytes_ or above not in (
+        [None] * len(above),
+        [_Sign(*bytes_[-1])] * len(above),
+    ):
         return None
     base = _place(loads[0].args[0])[0]
     at = []
@@ -217,7 +229,7 @@ def _load_of(found: Bytes, nodes: list[Node], places: dict[Node, int]) -> _Joine
         _hinders(node, base, start, len(at), False) for node in nodes[where[0] + 1 : where[-1]]
     ):
         return None
-    return _Joined(loads, len(at), swapped, 8 * low, bool(above) and bool(above[0]), where[-1])
+    return _Joined(loads, len(at), swapped, 8 * low, bool(above) and above[0] is not None, where[-1])
 
 
 def _rewritten(nodes: list[Node], joined: dict[Node, _Joined], needed: set[Node]) -> list[Node]:
