@@ -39,6 +39,7 @@ OPTIMISATIONS = {
     "table-index": "regions: an entry of a jump table chooses the way by its number, not by what stands in it",
     "fixed-tables": "regions: a jump table that cannot change unnoticed is not read, its entries are known",
     "around": "regions: a jump table's address is looked for in the code before the region",
+    "foreseen": "regions: a branch that chooses what a jump table's number is loaded from stays a branch",
     "self-call": "recursion calls its own translation directly",
     "moves": "what only moves by constants (the stack pointer) is one base for all accesses through it",
     "dead": "a loop's poll does not keep registers that are written before they are read again",

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from translator.guest import state as st
 from translator.ir.ops import Cell, Node
-from translator.jit import host_x86_64_ir as host
 from translator.jit import (
+    choices,
     lanes,
     linear,
     lower_faults,
@@ -29,6 +29,7 @@ from translator.jit import (
     scans,
     strips,
 )
+from translator.jit import host_x86_64_ir as host
 from translator.jit.companions import CARRIED, PARAMETERS, RESULT_TYPE, field
 from translator.jit.flow import Flow, Register, settle
 from translator.jit.lower_exits import CHUNK, Exit, Exits
@@ -109,6 +110,7 @@ class FunctionLowering(Exits):
         self.scans = {} if self.big_endian else scans.find(region, self.flow, options, others)
         self.flow.counted |= self.strips.keys() | self.scans.keys()
         self.plain = vector_loops(region, self.flow, options, self.strips)
+        self.choices = choices.find(region, self.flow, options)
         self.slp = bool(self.plain) and options.on("slp")  # for `emit`
         self.names: dict[Key, str] = {}
         for number, key in enumerate(region.blocks):
@@ -225,6 +227,8 @@ class FunctionLowering(Exits):
     def _write(self, key: Key, block: RegionBlock, label: str) -> None:
         w = self.w
         w.label(label)
+        if key in self.choices:
+            w.do(choices.KEPT)
         self.block = block
         # Of a loop that runs in strips, the round between two of them keeps its flags.
         self.strict = key not in self.plain or (self.strip is None and self.options.on("strips"))
