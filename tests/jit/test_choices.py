@@ -57,6 +57,7 @@ def found(made: Region) -> set[tuple[int, tuple[int, ...]]]:
     return choices.find(made, Flow(made, list(ISA.calling.carry), made.options), made.options)
 
 
+@pytest.mark.optimised
 def test_a_choice_of_where_to_go_on_is_found() -> None:
     assert found(interpreter([move(3, 6)])) == {ASIDE}
     assert found(interpreter([add(3, 3, 8)])) == {ASIDE}
@@ -81,6 +82,7 @@ def test_it_has_to_be_a_way_aside_in_a_loop_with_a_table() -> None:
     assert found(interpreter([move(3, 6)], Options(no_opt=("foreseen",)))) == set()
 
 
+@pytest.mark.optimised
 @pytest.mark.parametrize("off", [(), ("foreseen",)], ids=["kept", "chosen"])
 def test_it_is_a_branch_in_host_code_and_does_the_same(off: tuple[str, ...]) -> None:
     made = interpreter([move(3, 6)], Options(no_opt=off))
