@@ -25,16 +25,16 @@ _FAR: Final = 4  # blocks ahead of a jump table that may load what it depends on
 
 def find(region: Region, flow: Flow, options: Options) -> set[Key]:
     """The blocks aside that choose where a jump through a table, in a loop, takes its number from."""
-    if not options.on("foreseen") or not flow.headers:
+    through = [key for key, block in region.blocks.items() if block.steps[-1].table]
+    if not through or not flow.headers or not options.on("foreseen"):
         return set()
     before: dict[Key, set[Key]] = {}
     for key, edges in flow.edges.items():
         for target, _ in edges:
             before.setdefault(target, set()).add(key)
     places: set[Register] = set()
-    for key, block in region.blocks.items():
-        if block.steps[-1].table:
-            places |= _places(region, before, key)
+    for key in through:
+        places |= _places(region, before, key)
     return {key for key, block in region.blocks.items() if places & _sets(block) and _aside(flow, before, key)}
 
 
