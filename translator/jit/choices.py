@@ -39,7 +39,7 @@ def find(region: Region, flow: Flow, options: Options) -> set[Key]:
 
 
 def _places(region: Region, before: dict[Key, set[Key]], key: Key) -> set[Register]:
-    """The registers that addresses of loads are made from, in a block and those ahead of it, where all ways go through."""
+    """The registers that addresses of loads are made from, in a block and those that all ways to it go through."""
     found: set[Register] = set()
     for _ in range(_FAR):
         seen: set[Node] = set()
