@@ -46,6 +46,7 @@ OPTIMISATIONS = {
     "early-stores": "registers that only some ways change are stored before these meet the others",
     "chunk": "innermost loops poll every 16,384 rounds",
     "segment": "guest memory is reached through a segment register, where the host lets programs set one",
+    "addr32": "addresses in that segment are cut to 32 bits by the host, as part of each access",
     "lazy-nan": "NaNs are made canonical where they are seen, not where they are made",
     "nan-branch": "a NaN that is stored is made canonical behind a branch",
     "bit-linear": "long chains of shifts, masks and exclusive ors, as in a bitwise CRC, are computed all at once",

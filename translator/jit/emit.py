@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple
 
 from translator.errors import HostError
 from translator.jit import lines as line_tables
+from translator.jit.host_x86_64_asm import ADDR32, cut_addresses
 from translator.jit.host_x86_64_ir import ELF_MACHINE, SITES, TRIPLE, relocate
 
 _SHT_SYMTAB, _SHT_RELA, _SHT_NOBITS = 2, 4, 8
@@ -99,7 +100,7 @@ def compile_module(
     """Optimise a module and return its object file (bytes), or its assembly (str) for people to read.
 
     `opt` 0 runs no passes. `slp`: straight code may be merged into vectors. `exports`: all other functions become
-    internal, so that LLVM may inline and drop them.
+    internal, so that LLVM may inline and drop them. Of a module marked with `ADDR32`, addresses in the segment are cut.
     """
     import llvmlite.binding as llvm
 
@@ -123,7 +124,13 @@ def compile_module(
                 function.linkage = "internal"
     if opt:
         _optimise(module, machine, opt, slp)
-    return machine.emit_assembly(module) if assembly else machine.emit_object(module)
+    cut = ADDR32 in ir_text
+    if not assembly and not cut:
+        return machine.emit_object(module)
+    text = machine.emit_assembly(module)
+    if cut:
+        text = cut_addresses(text)
+    return text if assembly else _assembled(text, cpu, features)
 
 
 # What level 1 runs. Guest code went through an optimiser before: what is left to do is what lifting brought in.
@@ -168,6 +175,12 @@ def emit(
     return flatten(compile_module(ir_text, opt=opt, cpu=cpu, features=features, exports=exports, slp=slp))
 
 
+def _assembled(text: str, cpu: str | None = None, features: str | None = None) -> Any:
+    """The object file of assembly text."""
+    quoted = text.replace("\\", "\\5C").replace('"', "\\22").replace("\n", "\\0A")
+    return compile_module(f'target triple = "{TRIPLE}"\nmodule asm "{quoted}"\n', opt=0, cpu=cpu, features=features)
+
+
 class Piece(NamedTuple):
     """One section of assembled text. `relocations`: (offset, type, section or undefined symbol, addend)."""
 
@@ -179,8 +192,7 @@ def assemble(text: str) -> dict[str, Piece]:
     """Assembly text to its loaded sections, relocations left to the caller; references to symbols that the text
     defines are said as a section and an offset.
     """
-    quoted = "".join(f'module asm "{line}"\n' for line in text.replace("\\", "\\5C").replace('"', "\\22").split("\n"))
-    obj = compile_module(f'target triple = "{TRIPLE}"\n{quoted}', opt=0)
+    obj = _assembled(text)
     sections = _sections(obj)
     symbols = _symbols(obj, sections)
     pieces = {

@@ -32,6 +32,7 @@ from translator.jit import (
 from translator.jit import host_x86_64_ir as host
 from translator.jit.companions import CARRIED, PARAMETERS, RESULT_TYPE, field
 from translator.jit.flow import Flow, Register, settle
+from translator.jit.host_x86_64_asm import ADDR32
 from translator.jit.lower_exits import CHUNK, Exit, Exits
 from translator.jit.lower_ops import PURE, const
 from translator.jit.optimise import only_raises
@@ -169,6 +170,8 @@ class FunctionLowering(Exits):
         lines.extend(body)
         lines.append("}")
         lines.append(METADATA)
+        if self.options.addr32:
+            lines.append(ADDR32)
         if self.options.lines:
             lines.append(_DEBUG)
             for number, line in enumerate(self.locations, _FIRST_LOCATION):

@@ -1,13 +1,14 @@
 """Lowering of guest memory accesses: how an address is kept inside the guest's range, and the accesses themselves.
 
 A guest address becomes a pointer by `getelementptr` from the memory base, never by integer arithmetic, or is itself a
-pointer into a segment that begins there. The *base* of an address is isolated, not the sum: a small constant
-displacement runs into the guard pages on both sides. Called by `lower`.
+pointer into a segment that begins there. Where the host cuts addresses in the segment to 32 bits, as part of each
+access (`Options.addr32`), only their lower half matters. Else the *base* of an address is isolated, not the sum: a
+small constant displacement runs into the guard pages on both sides. Called by `lower`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from translator.guest import state as st
 from translator.ir.ops import Node
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
     from translator.jit.lower import FunctionLowering
 
 GUEST = "!alias.scope !12, !noalias !13"  # scopes: see lower.METADATA
+
+
+# Half of an address's bits: what the host looks at where it cuts addresses.
+_HALF: Final = 32
+_ONES: Final = (1 << _HALF) - 1
+_DEPTH: Final = 6  # how far an address is looked into
 
 
 def _signed(value: int, width: int) -> int:
@@ -45,6 +52,38 @@ def _based(f: FunctionLowering, base: Node, displacement: int) -> tuple[str, int
     return (start, displacement + moved) if abs(displacement + moved) <= GUARD_REACH - 16 else (operand, displacement)
 
 
+def _amount(node: Node) -> int:
+    """By how much a shift shifts, if that is a constant, else more than there are bits."""
+    amount = node.args[1]
+    return amount.attr if amount.op == "const" and isinstance(amount.attr, int) else _HALF + 1
+
+
+def _half(f: FunctionLowering, node: Node, depth: int = _DEPTH) -> str:
+    """64 bits whose lower half is that of a value of at least 32: extensions and masks do not change it, and sums and
+    left shifts are those of the lower halves, so that all may be the access's own arithmetic.
+    """
+    w, op, args = f.w, node.op, node.args
+    if op == "const" and isinstance(node.attr, int):
+        return str(_signed(node.attr, node.width))
+    if depth and _HALF <= node.width <= 64:
+        if op in ("sext", "zext", "extract") and _HALF <= args[0].width <= 64 and not node.attr:
+            return _half(f, args[0], depth - 1)
+        if op == "and" and args[1].op == "const" and isinstance(args[1].attr, int) and ~args[1].attr & _ONES == 0:
+            return _half(f, args[0], depth - 1)
+        if op in ("lshr", "ashr") and args[0].op == "shl":
+            back, there = _amount(node), _amount(args[0])
+            if back <= there <= _HALF and back <= node.width - _HALF:
+                half = _half(f, args[0].args[0], depth - 1)
+                return w.value(f"shl i64 {half}, {there - back}") if there > back else half
+        if op in ("add", "sub") or (op == "shl" and _amount(node) < _HALF):
+            halves = [_half(f, arg, depth - 1) for arg in args]
+            if node.width < 64 or any(
+                half != f.operand(arg) for half, arg in zip(halves, args, strict=True) if arg.op != "const"
+            ):
+                return w.value(f"{op} i64 {halves[0]}, {halves[1]}")
+    return w.resize(f.operand(node), node.width, 64)
+
+
 def index(f: FunctionLowering, operand: str, width: int) -> str:
     """An address as 64 bits within guest memory, where that is not checked."""
     w, options = f.w, f.options
@@ -69,27 +108,28 @@ def pointer(f: FunctionLowering, address: Node, size: int, may_segment: bool = T
         whole = w.resize(f.operand(address), address.width, 64)
         _check(f, whole, size)
         return f"ptr {w.value(f'getelementptr i8, ptr %mem, i64 {whole}')}"
+    addr32 = segment and f.options.addr32
     if address.width < 64 and kind != "compact":
         base, operand, displacement = address, f.operand(address), 0  # a narrow address wraps in its own width
     else:
         base, displacement = _split(address)
         operand, displacement = _based(f, base, displacement)
+    width = base.width
+    if addr32 and operand == f.operand(base):
+        operand, width = _half(f, base), 64
     place = f"{operand} {segment_type if segment else 'plainly'}"
     cached = f.bases.get(place)
+    flags = "" if kind == "unchecked" or addr32 else "inbounds "
     if cached is None:
-        width = base.width
-        flags = "inbounds "
-        if kind == "unchecked":
-            index = w.resize(operand, width, 64)
-            flags = ""
-        else:
+        if operand[0] != "%" and kind != "unchecked":
             bits = 32 if kind == "compact" else f.options.address_bits
-            if operand[0] != "%":
-                index = str(int(operand) & ((1 << bits) - 1))
-            elif kind == "compact":
-                index = w.resize(w.resize(operand, width, min(width, 32)), min(width, 32), 64)
-            else:
-                index = w.value(f"and i64 {w.resize(operand, width, 64)}, {(1 << bits) - 1}")
+            index = str(int(operand) & ((1 << bits) - 1))
+        elif kind == "unchecked" or addr32:
+            index = w.resize(operand, width, 64)
+        elif kind == "compact":
+            index = w.resize(w.resize(operand, width, min(width, 32)), min(width, 32), 64)
+        else:
+            index = w.value(f"and i64 {w.resize(operand, width, 64)}, {(1 << f.options.address_bits) - 1}")
         if segment:
             cached = f"{segment_type} {w.value(f'inttoptr i64 {index} to {segment_type}')}"
         else:
@@ -97,7 +137,7 @@ def pointer(f: FunctionLowering, address: Node, size: int, may_segment: bool = T
         f.bases[place] = cached
     if displacement == 0:
         return cached
-    moved = w.value(f"getelementptr {'' if kind == 'unchecked' else 'inbounds '}i8, {cached}, i64 {displacement}")
+    moved = w.value(f"getelementptr {flags}i8, {cached}, i64 {displacement}")
     return f"{segment_type if segment else 'ptr'} {moved}"
 
 

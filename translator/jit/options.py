@@ -57,6 +57,11 @@ class Options:
         return self.on("segment") and self.kind != "checked"
 
     @property
+    def addr32(self) -> bool:
+        """Whether the host cuts addresses in the segment to 32 bits by itself (see `host_x86_64_asm`)."""
+        return self.segment and self.kind == "compact" and self.on("addr32")
+
+    @property
     def rewrites(self) -> bool:
         """Whether loops may be written anew: nobody counts instructions, or watches each access."""
         return not (self.precise or self.count or self.kind == "checked")

@@ -283,6 +283,8 @@ class CompileService:
             self.stats["worker_seconds"] += message[3]
             if request.again is None:
                 self._refuse(request.key, message[2])
+            else:
+                self._log(f"not improved {request.key[0]:#x}: {message[2]}")
         else:
             result = message[2]
             self.stats["worker_seconds"] += result["seconds"]
