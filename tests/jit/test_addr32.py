@@ -121,6 +121,8 @@ FORMS: dict[str, Form] = {
     "narrow": lambda b, x, y: b.op(
         "add", NARROW, b.op("sub", NARROW, narrow(b, x), b.op("shl", NARROW, narrow(b, y), b.const(2, 5))),
         b.const(0x10001000, NARROW)),
+    "narrow, out of sight": lambda b, x, y: b.op(
+        "add", NARROW, narrow(b, x), b.op("shl", NARROW, narrow(b, y), b.const(29, 5))),
     "constant": lambda b, x, y: b.const(MEMORY_BASE + 0x800, WIDE),
 }  # fmt: skip
 

@@ -75,7 +75,11 @@ def _half(f: FunctionLowering, node: Node, depth: int = _DEPTH) -> str:
             if back <= there <= _HALF and back <= node.width - _HALF:
                 half = _half(f, args[0].args[0], depth - 1)
                 return w.value(f"shl i64 {half}, {there - back}") if there > back else half
-        if op in ("add", "sub") or (op == "shl" and _amount(node) < _HALF):
+        if op == "shl" and _amount(node) < _HALF:
+            half = _half(f, args[0], depth - 1)
+            if node.width < 64 or half != f.operand(args[0]):
+                return w.value(f"shl i64 {half}, {_amount(node)}")
+        if op in ("add", "sub"):
             halves = [_half(f, arg, depth - 1) for arg in args]
             if node.width < 64 or any(
                 half != f.operand(arg) for half, arg in zip(halves, args, strict=True) if arg.op != "const"
