@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import ctypes
 import mmap
+import random
 from collections.abc import Callable
 
 import pytest
@@ -13,7 +14,8 @@ import pytest
 from tests.jit.harness import MEMORY_BASE, Harness, executable
 from tests.jit.test_lower import CARRY, LAYOUT, PC, Builder, translate
 from translator.errors import HostError
-from translator.ir.ops import Node
+from translator.ir.evaluate import pure
+from translator.ir.ops import Cell, Node
 from translator.jit.emit import compile_module, emit
 from translator.jit.host_x86_64_asm import ADDR32, cut_addresses
 from translator.jit.options import Options
@@ -153,3 +155,60 @@ def test_only_the_lower_half_matters(harness: Harness, form: str, off: tuple[str
                 assert 0 <= at < len(data) - 32
                 assert harness.reg("out", 0) % (1 << 64) == int.from_bytes(data[at : at + 8], "little")
                 assert harness.read(MEMORY_BASE + at + 24, 8) == bytes.fromhex("8877665544332211")
+
+
+def tree(b: Builder, rng: random.Random, width: int, depth: int) -> Node:
+    """Something that an address may be computed by."""
+    other = WIDE + NARROW - width
+    kind = rng.choice(("extend", "shift", "shifts", "sum", "sum", "mask")) if depth else "input"
+    if kind == "extend":
+        inner = tree(b, rng, other, depth - 1)
+        return (
+            b.op("extract", width, inner, attr=0) if width < other else b.op(rng.choice(("sext", "zext")), width, inner)
+        )
+    if kind in ("shift", "shifts"):
+        amount = width.bit_length() - 1  # so many bits, and an amount is never too large
+        inner = tree(b, rng, width, depth - 1)
+        if kind == "shifts":
+            inner = b.op("shl", width, inner, b.const(rng.randrange(width), amount))
+        how = rng.choice(("shl", "lshr", "ashr"))
+        return b.op(how, width, inner, b.const(rng.choice((1, 2, 3, 20, 31, 32, rng.randrange(width))) % width, amount))
+    if kind == "sum":
+        right = tree(b, rng, width, depth - 1) if rng.random() < 0.7 else b.const(rng.getrandbits(width), width)
+        return b.op(rng.choice(("add", "sub")), width, tree(b, rng, width, depth - 1), right)
+    if kind == "mask":
+        mask = rng.choice((0xFFFFFFFF, 0xFFFFFFFF, rng.getrandbits(width))) | rng.choice((0, ODD)) % (1 << width)
+        return b.op("and", width, tree(b, rng, width, depth - 1), b.const(mask, width))
+    return b.input(rng.randrange(3), width)
+
+
+def value(node: Node, inputs: list[int]) -> int:
+    if node.op == "const" and isinstance(node.attr, int):
+        return node.attr % (1 << node.width)
+    if node.op == "get" and isinstance(node.attr, Cell):
+        return inputs[node.attr.index]
+    return pure(node, [value(arg, inputs) for arg in node.args])
+
+
+def test_random_addresses(harness: Harness) -> None:
+    """A sum of one and of what brings it to a place in memory."""
+    rng = random.Random(3)
+    for number in range(250):
+        b = Builder()
+        made = tree(b, rng, rng.choice((WIDE, WIDE, NARROW)), 4)
+        address = b.op("add", made.width, made, b.input(3, made.width))
+        b.out(b.op("load", 64, address), "load")
+        translate(harness, b.nodes, Options(precise=number % 4 == 0))
+        for _ in range(4):
+            inputs = [
+                rng.choice((rng.getrandbits(64), rng.getrandbits(32), -rng.getrandbits(16) % (1 << 64)))
+                for _ in range(3)
+            ]
+            place = MEMORY_BASE + rng.randrange(1000) * 8
+            content = rng.randbytes(8)
+            harness.write(place, content)
+            rest = place - value(made, inputs) + (rng.getrandbits(32) << 32)
+            for index, number_in in enumerate((*inputs, rest % (1 << 64))):
+                harness.set_reg("in", index, number_in)
+            harness.enter(PC)
+            assert harness.reg("out", 0).to_bytes(16, "little")[:8] == content
