@@ -16,7 +16,7 @@ from tests.jit.test_lower import CARRY, LAYOUT, PC, Builder, translate
 from translator.errors import HostError
 from translator.ir.evaluate import pure
 from translator.ir.ops import Cell, Node
-from translator.jit.emit import compile_module, emit
+from translator.jit.emit import compile_module, emit, host_cpu
 from translator.jit.host_x86_64_asm import ADDR32, cut_addresses
 from translator.jit.options import Options
 
@@ -65,6 +65,7 @@ def test_an_access_that_is_not_understood_is_refused() -> None:
         emit(text + ADDR32)
 
 
+@pytest.mark.skipif("+avx2," not in host_cpu()[1], reason="the host has no gathers, so LLVM makes none")
 @pytest.mark.parametrize(
     "gather", ["vpgatherqd %xmm2, (${2:k},%ymm1), %xmm0", "addr32 vpgatherqd %xmm2, (,%ymm1), %xmm0"]
 )
