@@ -44,7 +44,7 @@ static void make(unsigned *at, int k)
 static void *worker(void *seed)
 {
     long first = (long)seed;
-    for (int round = 0; round < 10; round++)
+    for (int round = 0; round < 20; round++)
         for (int k = 0; k < FUNCTIONS; k++) {
             int which = (int)((k + first * FUNCTIONS / WORKERS) % FUNCTIONS);
             for (int n = 0; n < 60; n++)
