@@ -46,6 +46,7 @@ class Cpu:
         cells[state.MEM_BASE // 8] = space.base
         cells[state.SEGMENT // 8] = host.has_segment_base()
         cells[state.MEM_LIMIT // 8] = space.limit
+        cells[state.PLACES // 8] = space.size >> space.align_shift
         cells[state.DECODE_BASE // 8] = space.decode_base
         cells[state.ENTRY_BASE // 8] = space.entry_base
         cells[state.STITCHED_BASE // 8] = space.stitched_base

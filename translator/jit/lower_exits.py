@@ -229,45 +229,49 @@ class Exits(Registers):
         self.dirty, self.tags, self.moved = dirty, dict(tags), dict(moved)
         self.jump_out(target, near)
 
-    def _entry_of(self, target: str, near: bool = False) -> tuple[str, str]:
+    def _entry_of(self, target: str, near: bool = False, like: str | None = None) -> tuple[str, str]:
         """The entry-table word of a pc as a pointer, and whether it is code (i1). A pc that the table does not cover
-        is not; `near`: it covers this one.
+        is not; `near`: it covers this one. `like`: the pc, or what is that pc when it is aligned (see `comparable`).
         """
         w = self.w
         if target[0] != "%" and not 0 <= int(target) < _COVERED:
-            target = w.value(f"add i64 {int(target) & (1 << 64) - 1}, 0")  # the table may not reach so far
+            target = like = w.value(f"add i64 {int(target) & (1 << 64) - 1}, 0")  # the table may not reach so far
         if target[0] != "%" or near:
             return self._entry_in_table(target)
-        inside = w.value(f"icmp ult i64 {target}, {self.header(st.MEM_LIMIT, invariant=True)}")
-        low = w.value(f"and i64 {target}, {(1 << self.align_shift) - 1}")
-        inside = w.value(f"and i1 {inside}, {w.value(f'icmp eq i64 {low}, 0')}")
+        # Turned right, a misaligned pc is beyond any table.
+        like = number = like or target
+        if self.align_shift:
+            number = w.value(f"call i64 @llvm.fshr.i64(i64 {like}, i64 {like}, i64 {self.align_shift})")
+        inside = w.value(f"icmp ult i64 {number}, {self.header(st.PLACES, invariant=True)}")
         looks, done = w.fresh("look"), w.fresh("looked")
         before = w.block
         w.do(f"br i1 {inside}, label %{looks}, label %{done}, {_LIKELY}")
         w.label(looks)
-        found, there = self._entry_in_table(target)
+        found, there = self._entry_in_table(like)
         w.do(f"br label %{done}")
         w.label(done)
         entry = w.value(f"phi ptr [ {found}, %{looks} ], [ null, %{before} ]")
         return entry, w.value(f"phi i1 [ {there}, %{looks} ], [ false, %{before} ]")
 
     def _entry_in_table(self, target: str) -> tuple[str, str]:
-        """The same of a pc that the table covers."""
+        """The same of an aligned pc that the table covers."""
         w = self.w
         if target[0] != "%":
             slot = w.value(f"getelementptr inbounds i8, ptr %tab, i64 {(int(target) >> self.align_shift) * 8}")
         else:
-            number = w.value(f"lshr i64 {target}, {self.align_shift}")
+            number = w.value(f"lshr exact i64 {target}, {self.align_shift}")
             slot = w.value(f"getelementptr inbounds i64, ptr %tab, i64 {number}")
         entry = w.value(f"load ptr, ptr {slot}, align 8, {self.TABLE}")
         return entry, w.value(f"icmp uge ptr {entry}, inttoptr (i64 {st.ENTRY_MIN} to ptr)")
 
-    def jump_out(self, target: str, near: bool = False) -> None:
-        """Jump to a pc: to its translation when there is one, else back to whoever called. `near`: see `_entry_of`."""
+    def jump_out(self, target: str, near: bool = False, like: str | None = None) -> None:
+        """Jump to a pc: to its translation when there is one, else back to whoever called. `near` and `like`: see
+        `_entry_of`.
+        """
         w = self.w
         self.leads_on = True
         self.store_dirty()
-        entry, there = self._entry_of(target, near)
+        entry, there = self._entry_of(target, near, like)
         self.set_header(st.PC, target)
         to = w.value(f"select i1 {there}, ptr {entry}, ptr {self.companion(st.MISS_FN)}")
         w.do(f"ret %R {w.value(f'musttail {_CALL} {to}({self.arguments()})')}")
@@ -319,14 +323,14 @@ class Exits(Registers):
             if callee is not None:
                 self.go(callee)
             else:
-                self.call(known, target)
+                self.call(known, target, like)
         elif known is not None:
             self.go((known, frames))
         elif hint == "return":
             self._return(target, like)
         else:
             lower_tables.switch(self, target, like, index)
-            self.jump_out(target)
+            self.jump_out(target, like=like)
 
     def _return(self, target: str, like: str) -> None:
         w = self.w
@@ -342,7 +346,7 @@ class Exits(Registers):
         self.store_dirty()
         self.result(target)
 
-    def call(self, known: int | None, target: str) -> None:
+    def call(self, known: int | None, target: str, like: str) -> None:
         """A guest call is a host call; what comes back must be the return address."""
         w = self.w
         back = self.next_pc
@@ -352,7 +356,7 @@ class Exits(Registers):
         if known is not None and known == self.region.pc and self.options.on("self-call"):
             result = w.value(f"{_CALL} @region({self.arguments()}){w.where}")
         else:
-            entry, there = self._entry_of(target)
+            entry, there = self._entry_of(target, like=like)
             before = w.block
             cold, hot = w.fresh("cold"), w.fresh("call")
             w.do(f"br i1 {there}, label %{hot}, label %{cold}, {_LIKELY}")
