@@ -93,6 +93,7 @@ class Harness:
             self.set_word(offset, address + blob.symbols[f"companion_{name}"])
         self.set_word(st.MEM_BASE, self.base)
         self.set_word(st.MEM_LIMIT, 1 << 32)
+        self.set_word(st.PLACES, 1 << 32 >> align_shift)
         self.set_word(st.ENTRY_BASE, self.entries)
         self.set_word(st.RES_ADDR, -1)
         self.set_word(st.HOT_THRESHOLD, 50)

@@ -175,6 +175,27 @@ def test_jumps_to_what_is_not_translated_go_back(guest: Harness, target: int) ->
     assert guest.reg("r", 12) == 1013
 
 
+@pytest.mark.parametrize("hint", ["", "call"])
+@pytest.mark.parametrize("low", [0, 1])
+@pytest.mark.parametrize("target", [0x7002, 0x9000, 1 << 32, (1 << 64) - 2])
+def test_a_jump_may_clear_low_bits(guest: Harness, target: int, low: int, hint: str) -> None:
+    """The table is looked up by what the bits are cleared of; where they are set, whoever gets the jump has the pc."""
+
+    def jump_aligned(i: Insn) -> None:
+        i.op("jump", 0, i.op("and", 64, i.get(3), i.const(-2)), attr=hint)
+
+    install(guest, region({(0x1000, ()): [add(12, 12, 1), jump_aligned], (0x1008, ()): [jump(0x4000)]}))
+    install(guest, region({(0x7002, ()): [add(4, 4, 1), jump(0x1008) if hint else jump(0x6000)]}))
+    guest.set_reg("r", 3, target | low)
+    guest.on_interp = lambda pc, stop: pc
+    came = guest.enter(0x1000) % (1 << 64)
+    runs = target == 0x7002 and not low
+    assert guest.reg("r", 4) == 1004 + runs
+    assert came == (target if not runs else 0x4000 if hint else 0x6000)
+    interpreted = [(pc % (1 << 64), stop) for pc, stop in guest.interpreted]
+    assert interpreted == ([(target, 0x1008)] if hint and not runs else [])
+
+
 def test_call_and_return(guest: Harness) -> None:
     install(
         guest,
@@ -571,3 +592,27 @@ def test_a_register_that_moves_by_constants(guest: Harness, stack: int, kind: st
                 assert guest.reg("r", stack) == top + moved - 48 * leaves
                 assert guest.reg("r", 5) == (77 if calls else 33)
                 assert int.from_bytes(guest.read(top - 8, 8), "little") == (77 if calls else 33)
+
+
+def test_a_loaded_value_of_which_only_the_lower_half_is_used(guest: Harness) -> None:
+    """LLVM cut it into halves ahead of the load, where that is a jump of LLVM's and its value meets another one."""
+
+    def lower_half(i: Insn) -> None:
+        i.put(5, i.op("sext", 64, i.op("extract", 32, i.get(4), attr=0)))
+
+    made = region(
+        {
+            (0x1000, ()): [branch_if_nonzero(2, 0x100C)],
+            (0x1004, ()): [load(4, 3, 0), jump(0x100C)],
+            (0x100C, ()): [lower_half, lambda i: i.put(4, i.const(7)), jump(0x4000)],
+        },
+        Options(precise=True),
+    )
+    guest.install(made.pc, emit(lower_region(made, ISA, LAYOUT), opt=1))
+    guest.write(0x20000, (0x1_8000_0001).to_bytes(8, "little"))
+    for elsewhere, result in ((0, 0xFFFF_FFFF_8000_0001), (1, 0x1234)):
+        guest.set_reg("r", 2, elsewhere)
+        guest.set_reg("r", 3, 0x20000)
+        guest.set_reg("r", 4, 0x5_0000_1234)
+        assert guest.enter(made.pc) == 0x4000
+        assert guest.reg("r", 5) == result

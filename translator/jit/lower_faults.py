@@ -38,6 +38,9 @@ def read(f: FunctionLowering, node: Node, at: str, tail: str) -> str:
     text, kind = host.watched_load(width, how, at.removeprefix("ptr "), f.options.segment, _vex())
     value = w.value(f"callbr {text} to label %{after} [label %{f.landing}]{w.where}")
     w.label(after)
+    # What a jump sets, LLVM must have no reason to cut into pieces ahead of that jump (it does, for a phi of it): it
+    # dies of that.
+    value = w.value(f"freeze {kind} {value}")
     if kind[0] != "i":
         return w.value(f"bitcast {kind} {value} to i{width}")
     wide = int(kind[1:])
