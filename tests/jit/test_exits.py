@@ -165,6 +165,16 @@ def test_direct_jumps_to_where_there_is_no_table_go_back(guest: Harness, target:
     assert guest.enter(0x1000) & (1 << 64) - 1 == target & (1 << 64) - 1
 
 
+@pytest.mark.parametrize("others", [0, 1])
+def test_direct_jumps_to_misaligned_pcs_go_back(guest: Harness, others: int) -> None:
+    """Also where exits are written together."""
+    install(guest, region({(0x1000, ()): [branch_if_nonzero(2, 0x6001)] + [branch_if_nonzero(3, 0x7000)] * others}))
+    for pc in (0x6000, 0x7000):
+        install(guest, region({(pc, ()): [add(4, 4, 1), RETURN]}))
+    assert guest.enter(0x1000) == 0x6001
+    assert guest.reg("r", 4) == 1004
+
+
 @pytest.mark.parametrize("target", [0x7000, 0x7001, 1 << 32, (1 << 64) - 2, 0x123456789ABCDEF0])
 def test_jumps_to_what_is_not_translated_go_back(guest: Harness, target: int) -> None:
     install(guest, region({(0x1000, ()): [add(12, 12, 1), jump_register(3)]}))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # Iterations of a counted loop between two polls. Long enough to vanish, short enough to answer a signal within a
 # millisecond or so.
 CHUNK: Final = 16384
-_COVERED: Final = 1 << 32  # pcs below are in every machine's entry table
+_COVERED: Final = 1 << 32  # aligned pcs below are in every machine's entry table
 _LIKELY, _UNLIKELY = "!prof !15", "!prof !17"
 _CALL: Final = f"call {host.CALL_CONVENTION} %R"
 
@@ -209,7 +209,7 @@ class Exits(Registers):
         w = self.w
         w.where = ""
         for what, ways in self.exits.items():
-            near = {pc: label for pc, label in ways.items() if 0 <= pc < _COVERED}
+            near = {pc: label for pc, label in ways.items() if self._covered(pc)}
             if len(near) > 1:
                 together = w.fresh("leave")
                 for label in near.values():
@@ -229,13 +229,17 @@ class Exits(Registers):
         self.dirty, self.tags, self.moved = dirty, dict(tags), dict(moved)
         self.jump_out(target, near)
 
+    def _covered(self, pc: int) -> bool:
+        """Whether the entry table surely has a word for a known pc."""
+        return 0 <= pc < _COVERED and not pc & (1 << self.align_shift) - 1
+
     def _entry_of(self, target: str, near: bool = False, like: str | None = None) -> tuple[str, str]:
         """The entry-table word of a pc as a pointer, and whether it is code (i1). A pc that the table does not cover
         is not; `near`: it covers this one. `like`: the pc, or what is that pc when it is aligned (see `comparable`).
         """
         w = self.w
-        if target[0] != "%" and not 0 <= int(target) < _COVERED:
-            target = like = w.value(f"add i64 {int(target) & (1 << 64) - 1}, 0")  # the table may not reach so far
+        if target[0] != "%" and not self._covered(int(target)):
+            target = like = w.value(f"add i64 {int(target) & (1 << 64) - 1}, 0")
         if target[0] != "%" or near:
             return self._entry_in_table(target)
         # Turned right, a misaligned pc is beyond any table.

@@ -38,8 +38,8 @@ def read(f: FunctionLowering, node: Node, at: str, tail: str) -> str:
     text, kind = host.watched_load(width, how, at.removeprefix("ptr "), f.options.segment, _vex())
     value = w.value(f"callbr {text} to label %{after} [label %{f.landing}]{w.where}")
     w.label(after)
-    # What a jump sets, LLVM must have no reason to cut into pieces ahead of that jump (it does, for a phi of it): it
-    # dies of that.
+    # Of a phi that is used in pieces, LLVM makes pieces at the end of each block that leads there. For this value that
+    # is ahead of the jump that sets it, which LLVM looks out for with `invoke` only. So it must not be in a phi itself.
     value = w.value(f"freeze {kind} {value}")
     if kind[0] != "i":
         return w.value(f"bitcast {kind} {value} to i{width}")
