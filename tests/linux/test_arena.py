@@ -24,7 +24,7 @@ from translator.jit.code import CodeArena
 class Small(CodeArena):
     def keep(self):
         super().keep()
-        self.hi = self.lo + self.used + 6000
+        self.hi = self.lo + self.used + 14000
 
 machine.CodeArena = Small
 from translator.cli.main import main
