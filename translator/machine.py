@@ -318,10 +318,7 @@ class Machine:
         if self.jit.flush_wanted:
             with self.memory.halted():
                 if self.jit.flush_wanted:
-                    for ident, vcpu in list(self.world.vcpus.items()):
-                        if ident != get_ident():  # this thread has no frames: it stands in the run loop
-                            vcpu.cells[st.FRAMES_VOID // 8] = 1
-                    self.jit.flush()
+                    self.jit.flush()  # this thread has no frames in it: it stands in the run loop
         self.jit.at_safe_point()
 
     def context_changed(self) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _NATIVE = st.NATIVE // 8
 _PENDING = st.PENDING // 8
+_VOID = st.FRAMES_VOID // 8
 _SPINS = 20  # looks without a pause: most threads poll within microseconds
 
 
@@ -62,7 +63,9 @@ class World:
             cells[_NATIVE] = 1
 
     def stop(self) -> None:
-        """Until `resume`, no other thread runs native code. All will unwind before they go on. May be nested."""
+        """Until `resume`, no other thread runs native code. All unwind before they go on, and do not return into the
+        code of their frames where that may be gone. May be nested.
+        """
         me = get_ident()
         if self._owner == me:
             self._depth += 1
@@ -75,8 +78,9 @@ class World:
         others = [vcpu for ident, vcpu in list(self.vcpus.items()) if ident != me]
         for vcpu in others:
             vcpu.unwind = True
-            vcpu.cells[_PENDING] = 1
-        fence = allocate_lock()  # a barrier: PENDING is seen before NATIVE is looked at
+            # One in a host call counts as stopped. It may come out of it at any time, and goes where these say.
+            vcpu.cells[_VOID] = vcpu.cells[_PENDING] = 1  # from left to right
+        fence = allocate_lock()  # a barrier: both are seen before NATIVE is looked at
         with fence:
             pass
         for vcpu in others:

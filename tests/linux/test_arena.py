@@ -15,11 +15,20 @@ ROOT = HERE.parent.parent
 COMPILER = shutil.which("riscv64-linux-gnu-gcc")
 pytestmark = pytest.mark.skipif(COMPILER is None, reason="no riscv64-linux-gnu-gcc")
 
-# The command, with room for so many bytes of translations.
+# The command, with room for so many bytes of translations. Who has stopped the other threads takes its time, so that
+# some come out of a host call before their code is taken away.
 SMALL = """
-import sys
+import sys, time
 from translator import machine
 from translator.jit.code import CodeArena
+from translator.world import World
+
+class Slow(World):
+    def stop(self):
+        super().stop()
+        end = time.perf_counter() + 0.0003
+        while time.perf_counter() < end:
+            pass
 
 class Small(CodeArena):
     def keep(self):
@@ -27,6 +36,7 @@ class Small(CodeArena):
         self.hi = self.lo + self.used + 14000
 
 machine.CodeArena = Small
+machine.World = Slow
 from translator.cli.main import main
 sys.exit(main(sys.argv[1:]))
 """

@@ -1,12 +1,13 @@
 // More hot code than the code arena holds, made and run by several threads, while others wait in calls deep inside
 // translated functions. Run with a small arena: every flush takes code away that those have frames in.
+// They wait so deep that unwinding takes as long as a flush.
 #include "check.h"
 #include <linux/futex.h>
 #include <pthread.h>
 
 #define FUNCTIONS 120
 #define WORKERS 3
-#define DEPTH 60
+#define DEPTH 40000
 
 typedef long function(long);
 static function *made[FUNCTIONS];
@@ -56,7 +57,7 @@ static void *worker(void *seed)
 __attribute__((noinline)) static long deep_read(int depth)
 {
     char byte = 0;
-    if (!depth) return read(pipes[0], &byte, 1) == 1 ? byte : -1000000;
+    if (!depth) return read(pipes[0], &byte, 1) == 1 ? byte : -1;
     long below = deep_read(depth - 1);
     __asm__ volatile("" ::: "memory");
     return below + depth;
@@ -97,7 +98,7 @@ static void *waker(void *unused)
         syscall(SYS_futex, &word, FUTEX_WAKE_PRIVATE, 10, NULL, NULL, 0);
         write(pipes[1], "x", 1);
         if (last) return NULL;
-        usleep(3000);
+        usleep(100);
     }
 }
 
