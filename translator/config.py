@@ -40,6 +40,7 @@ OPTIMISATIONS = {
     "fixed-tables": "regions: a jump table that cannot change unnoticed is not read, its entries are known",
     "around": "regions: a jump table's address is looked for in the code before the region",
     "foreseen": "regions: a branch that chooses what a jump table's number is loaded from stays a branch",
+    "unshare": "regions: what the ways behind a jump table end in, and share, is copied into each",
     "self-call": "recursion calls its own translation directly",
     "moves": "what only moves by constants (the stack pointer) is one base for all accesses through it",
     "dead": "a loop's poll does not keep registers that are written before they are read again",

@@ -10,7 +10,7 @@ from tests.switches import ROWS, rows
 from translator.config import OPTIMISATIONS
 
 
-@pytest.mark.parametrize("count", [2, len(OPTIMISATIONS), 35])
+@pytest.mark.parametrize("count", [2, len(OPTIMISATIONS), 56])
 def test_each_pair_is_seen_in_every_combination(count: int) -> None:
     """The last of the runs is the suite as it is."""
     names = [f"o{number}" for number in range(count)]

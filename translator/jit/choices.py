@@ -18,9 +18,13 @@ if TYPE_CHECKING:
     from translator.jit.flow import Flow, Register
     from translator.jit.options import Options
 
-KEPT: Final = 'call void asm sideeffect "", ""() nounwind memory(none)'
 _SETS: Final = (*PURE, "get", "put", "const", "insn", "jump")
 _FAR: Final = 4  # blocks ahead of a jump table that may load what it depends on
+
+
+def kept(name: str = "") -> str:
+    """What LLVM cannot do away with, and does not merge with that of another name; no instruction."""
+    return f'call void asm sideeffect "{name and "# " + name}", ""() nounwind memory(none)'
 
 
 def find(region: Region, flow: Flow, options: Options) -> set[Key]:

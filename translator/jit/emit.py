@@ -77,6 +77,9 @@ def _target_machine(cpu: str, features: str, opt: int) -> Any:
         # No choice of values in place of a branch: the host may foresee the branch, and what is chosen waits for both.
         # An interpreter's next instruction did, where the guest's jumped (lua takes 0.8 of the time).
         llvm.set_option("", "-phi-node-folding-threshold=0")
+        # What blocks end in stays theirs. The host foresees a branch, and which store a load takes its value from, by
+        # where the instructions lie: of shared ones it has to tell from other things who uses them.
+        llvm.set_option("", "-enable-tail-merge=false")
         _initialised = True
     key = (cpu, features, opt)
     machine = _machines.get(key)

@@ -17,6 +17,7 @@ from translator.jit import support, tables
 from translator.jit.diverge import reached
 from translator.jit.region import ENOUGH, Key, Region, RegionBlock, Step, compact, walk
 from translator.jit.steps import Fetch, Memo, Steps
+from translator.jit.unshare import unshare
 
 if TYPE_CHECKING:
     from translator.jit.options import Options
@@ -62,10 +63,12 @@ def form_region(
         region = compact(region)
     if options.rewrites and not loops and options.on("lanes") and options.on("ahead"):
         region.calls_loops = _calls_loops(region, steps)
+    unshare(region, options)
     for key, block in region.blocks.items():
-        region.blocks[key] = RegionBlock(key, _optimised(block.steps, options, isa.endian == "big"))
-        if key[1]:  # a node is of one block
-            _copy_nodes(region.blocks[key])
+        region.blocks[key] = made = RegionBlock(key, _optimised(block.steps, options, isa.endian == "big"))
+        made.next = block.next
+        if key[1] or key in region.unshared:  # a node is of one block
+            _copy_nodes(made)
     return region
 
 

@@ -231,7 +231,7 @@ class FunctionLowering(Exits):
         w = self.w
         w.label(label)
         if key in self.choices:
-            w.do(choices.KEPT)
+            w.do(choices.kept())
         self.block = block
         # Of a loop that runs in strips, the round between two of them keeps its flags.
         self.strict = key not in self.plain or (self.strip is None and self.options.on("strips"))
@@ -264,6 +264,8 @@ class FunctionLowering(Exits):
         self.shorter = {}
         lower_nan.flush(self)
         self.check_context(block)
+        if key in self.region.unshared:
+            w.do(choices.kept(label))
         self.go((block.next, key[1]))
 
     def begin_step(self, step: Step) -> None:

@@ -50,7 +50,7 @@ class Step:
 
 
 class RegionBlock:
-    """A straight run of steps; only the last one may jump. `next`: the pc after it."""
+    """A straight run of steps; only the last one may jump. `next`: the pc that is next where it does not."""
 
     __slots__ = ("key", "next", "steps")
 
@@ -66,10 +66,10 @@ class RegionBlock:
 
 class Region:
     """What is translated as one function. `ranges`: source bytes as ascending (start, end); `stopped`: pc -> why its
-    path ends there; `calls_loops`: one of its loops calls a small function that has loops.
+    path ends there; `calls_loops`: one of its loops calls a small function that has loops; `unshared`: see there.
     """
 
-    __slots__ = ("blocks", "calls_loops", "inlined", "insns", "options", "pc", "ranges", "stopped")
+    __slots__ = ("blocks", "calls_loops", "inlined", "insns", "options", "pc", "ranges", "stopped", "unshared")
 
     def __init__(
         self, pc: int, blocks: dict[Key, RegionBlock], inlined: set[Key], stopped: dict[int, str], options: Options
@@ -80,6 +80,7 @@ class Region:
         self.inlined = inlined  # blocks whose call is followed into
         self.stopped = stopped
         self.calls_loops = False
+        self.unshared: set[Key] = set()  # blocks that have ends of their own
         self.insns = sum(len(block.steps) for block in blocks.values())
         self.ranges = _merge((block.pc, block.next) for block in blocks.values())
 
@@ -193,7 +194,7 @@ def compact(region: Region) -> Region:
     if region.insns <= ENOUGH:
         return region
     edges = {key: [to for to, _ in region.successors(block)] for key, block in region.blocks.items()}
-    component = _components((region.pc, ()), edges)
+    component = components((region.pc, ()), edges)
     sizes: dict[int, int] = {}
     for key, number in component.items():
         sizes[number] = sizes.get(number, 0) + len(region.blocks[key].steps)
@@ -216,7 +217,7 @@ def compact(region: Region) -> Region:
     return Region(region.pc, blocks, region.inlined & blocks.keys(), region.stopped, region.options)
 
 
-def _components(entry: Key, edges: dict[Key, list[Key]]) -> dict[Key, int]:
+def components(entry: Key, edges: dict[Key, list[Key]]) -> dict[Key, int]:
     """The strongly connected components reachable from `entry`, as a number for each block (Tarjan's algorithm)."""
     index: dict[Key, int] = {}
     low: dict[Key, int] = {}
