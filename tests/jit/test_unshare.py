@@ -67,6 +67,14 @@ def test_what_has_other_ways_stays() -> None:
     assert len(pcs(made, SHARED)) == 2
 
 
+@pytest.mark.parametrize("left", [ONE, TWO])
+def test_blocks_that_nothing_reaches_do_not_matter(left: tuple[int, tuple[int, ...]]) -> None:
+    made = formed([push], no_opt=("unshare",))
+    made.blocks[0x1004, ()].steps[-1].table = tuple({ONE[0], TWO[0], END[0]} - {left[0]})
+    unshare(made, Options())
+    assert left not in made.unshared
+
+
 def test_it_has_to_be_short_and_to_store_and_to_be_in_a_loop_with_a_table() -> None:
     assert not formed([add(2, 2, 3)]).unshared
     assert not formed([push] * SHORT).unshared & {ONE, TWO}

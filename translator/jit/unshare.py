@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from translator.jit.region import JUMP, Key, Region, RegionBlock, Step, components, walk
+from translator.jit.region import JUMP, Key, Region, RegionBlock, Step, components, puts_context, walk
 
 if TYPE_CHECKING:
     from translator.jit.options import Options
@@ -25,15 +25,16 @@ def unshare(region: Region, options: Options) -> None:
     blocks = region.blocks
     edges = {key: region.successors(block) for key, block in blocks.items()}
     loop_of = components((region.pc, ()), {key: [to for to, _ in ways] for key, ways in edges.items()})
-    loops = {loop_of[key] for key, block in blocks.items() if block.steps[-1].table and len(edges[key]) > 1}
+    loops = {number for key, number in loop_of.items() if blocks[key].steps[-1].table and len(edges[key]) > 1}
     before: dict[Key, int] = dict.fromkeys(blocks, 0)
     for ways in edges.values():
         for key, how in ways:
             before[key] += how == JUMP
     made: dict[Key, RegionBlock] = {}
-    for key, block in blocks.items():
+    for key, number in loop_of.items():
+        block = blocks[key]
         to = _next(block)
-        if to is None or loop_of[key] not in loops:
+        if to is None or number not in loops:
             continue
         end, to = _end(block, to, blocks, before)
         steps = [*block.steps[:-1], *map(_straight, (block.steps[-1], *end))]
@@ -63,8 +64,8 @@ def _next(block: RegionBlock) -> int | None:
     if not last.ends:
         return block.next
     ((target, hint), *others) = last.targets or [(None, "")]
-    simple = not others and hint == "" and not last.falls and all(node.op != "if" for node in last.nodes)
-    return target if simple else None
+    simple = not others and hint == "" and not last.falls and not puts_context(last.nodes)
+    return target if simple and all(node.op not in ("if", "trap") for node in last.nodes) else None
 
 
 def _straight(step: Step) -> Step:
