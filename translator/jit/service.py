@@ -69,7 +69,7 @@ class CompileService:
         self.specification = specification
         self.stats: dict[str, Any] = {
             "requested": 0, "compiled": 0, "improved": 0, "from_cache": 0, "stale": 0, "invalidated": 0,
-            "code_bytes": 0, "insns": 0, "worker_seconds": 0.0, "worker_starts": 0, "refused": {},
+            "code_bytes": 0, "insns": 0, "worker_seconds": 0.0, "worker_starts": 0, "worker_deaths": 0, "refused": {},
         }  # fmt: skip
         self.flush_wanted = False
         self.reserved_fds: set[int] = set()  # ours, which the guest must neither see nor close: the kernel layer's set
@@ -269,6 +269,7 @@ class CompileService:
         descriptor numbers the guest counts on.
         """
         self._deaths += 1
+        self.stats["worker_deaths"] += 1
         for request in self._under_way.values():
             self._refuse(request.key, "the compiler process died of it")
         self._under_way.clear()

@@ -32,6 +32,8 @@ def statistics(machine: Machine) -> dict[str, Any]:
         "regions_invalidated": jit["invalidated"],
         "translated_instructions": jit["insns"],
         "code_bytes": jit["code_bytes"],
+        "compilers_started": jit["worker_starts"],
+        "compilers_died": jit["worker_deaths"],
         "compile_seconds": round(jit["worker_seconds"], 3),
         "user_seconds": round(usage.ru_utime, 3),
         "system_seconds": round(usage.ru_stime, 3),
