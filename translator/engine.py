@@ -43,6 +43,7 @@ class Engine:
     contexts: list[tuple[str, int]]
     interp: bytes
     stencils: bytes
+    near_stencils: bytes
     interp_symbols: dict[str, int]
     runtime: bytes
     runtime_symbols: dict[str, int]
@@ -156,7 +157,7 @@ def build(spec: str, models: str | None = None) -> bytes:
 
     isa = load_isa(spec, models)
     layout = Layout(isa.layout_files())
-    interp, stencils = build_interp(isa, tools)
+    interp, stencils, near_stencils = build_interp(isa, tools)
     runtime = build_runtime(layout, isa.calling, tools.emit, isa.align)
     return marshal.dumps(
         {
@@ -172,6 +173,7 @@ def build(spec: str, models: str | None = None) -> bytes:
             "contexts": [(file.name, k) for file in isa.registers if file.context for k in range(max(1, file.count))],
             "interp": bytes(interp.code),
             "stencils": stencils,
+            "near_stencils": near_stencils,
             "interp_symbols": {name: interp.symbols[name] for name in EXPORTS},
             "runtime": bytes(runtime.code),
             "runtime_symbols": dict(runtime.symbols),

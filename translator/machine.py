@@ -116,14 +116,16 @@ class Machine:
         self.arena = CodeArena()
         self.interp = self.arena.map(engine.interp)
         self._interp_end = self.interp + len(engine.interp)
-        library = self.arena.map(engine.stencils)
-        ctypes.c_uint64.from_address(library).value = self.interp
-        self.stitched = StitchArea(self.arena.reserve(CODE_BYTES), library)
+        self._libraries = self.arena.map(engine.stencils), self.arena.map(engine.near_stencils)
+        for library in self._libraries:
+            ctypes.c_uint64.from_address(library).value = self.interp
+        self.stitched = StitchArea(self.arena.reserve(CODE_BYTES), self._libraries[0])
         self.arena.keep()
         self.runtime = Runtime(engine.runtime, engine.runtime_symbols)
         self.threads = Threads(self)
         self.main = Vcpu(self)
         self.cpu = self.main.cpu
+        self.stitched.use(self._libraries[self._is_near()])
         self.runtime.watch(self.cpu.address)
         self.jit = CompileService(
             self.memory,
@@ -234,6 +236,11 @@ class Machine:
             options["no_opt"] = tuple(sorted(off))
         return options
 
+    def _is_near(self) -> bool:
+        """Whether native code may leave it to the host to cut guest addresses to 32 bits."""
+        options = self.translation_options()
+        return "kind" not in options and not {"segment", "addr32"} & {*options.get("no_opt", ())}
+
     # ---- running --------------------------------------------------------------------------------
 
     def run(self, *, until: int | str | None = None) -> int | None:
@@ -300,9 +307,6 @@ class Machine:
         """The guest instruction that a host address stands for; -1: it is known already; None: the interpreter's."""
         if self.interp <= host_pc < self._interp_end:
             return None
-        pc = self.stitched.lookup(host_pc)
-        if pc != -1:
-            return pc
         found = self.arena.lookup(host_pc)
         return found[1] if found is not None else -1
 
@@ -386,6 +390,10 @@ class Machine:
         with self.memory.halted():
             for vcpu in [self.main, *self.world.vcpus.values()]:
                 vcpu.cells[st.MEM_LIMIT // 8] = self.memory.limit
+            if self.stitched.used:
+                self.memory.forget_stitched()
+                self.stitched.clear()
+            self.stitched.use(self._libraries[self._is_near()])
             self.jit.select(options=self.translation_options())
         self._unwind()
 

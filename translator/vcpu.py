@@ -100,10 +100,15 @@ class Vcpu:
         machine, cells = self.machine, self.cells
         host_pc, host_address = cells[st.FAULT_PC // 8], cells[st.FAULT_ADDR // 8]
         signal, code = cells[st.FAULT_SIGNAL // 8], cells[st.FAULT_CODE // 8]
-        pc = machine.guest_pc(host_pc)
+        stitched = machine.stitched.lookup(host_pc)
+        if stitched != -1:  # registers are in the state, but the host may have cut the address
+            self.cpu.pc = stitched
+            self._replay()
+            return
         if machine.commits(host_pc):  # the state is what it was then
             self._replay()
             return
+        pc = machine.guest_pc(host_pc)
         self._end_replay()
         if pc is None:
             self.cpu.pc = cells[st.INSN_PC // 8]
@@ -116,7 +121,7 @@ class Vcpu:
         )
 
     def _replay(self) -> None:
-        """The interpreter is to come to a fault of precise code once more: without translations."""
+        """The interpreter is to come to a fault of other code once more: without translations."""
         self._replays = True
         self.cells[st.FUEL // 8] = _REPLAY
 
@@ -154,6 +159,7 @@ class Vcpu:
             self._reason = (_SIGSEGV, _SEGV_ACCERR if mapped else _SEGV_MAPERR, arg)
             cpu.pc = arg if not mapped else cpu.pc
         elif number == st.SERVICE_BAD_ADDRESS:
+            self._end_replay()
             self._reason = (_SIGSEGV, _SEGV_MAPERR, arg)
         elif number in _REASONS:
             cpu.pc = arg

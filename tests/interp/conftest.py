@@ -17,15 +17,15 @@ def isa() -> Isa:
 
 
 @pytest.fixture(scope="session")
-def built(isa: Isa) -> tuple[Blob, bytes]:
+def built(isa: Isa) -> tuple[Blob, bytes, bytes]:
     return build_interp(isa, tools)
 
 
 @pytest.fixture
-def blob(built: tuple[Blob, bytes]) -> Blob:
+def blob(built: tuple[Blob, bytes, bytes]) -> Blob:
     return built[0]
 
 
 @pytest.fixture
-def guest(isa: Isa, built: tuple[Blob, bytes]) -> Harness:
+def guest(isa: Isa, built: tuple[Blob, bytes, bytes]) -> Harness:
     return Harness(isa, *built)

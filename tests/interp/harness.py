@@ -19,6 +19,7 @@ FUNCTION = ctypes.CFUNCTYPE(ctypes.c_int64, *[ctypes.c_int64] * 5)
 # push rbx; mov rbx, rcx; ldmxcsr [rbx]; call r8; stmxcsr [rbx]; pop rbx; ret
 CALL_WITH_CONTROL = bytes.fromhex("534889cb0fae1341ffd00fae1b5bc3")
 NO_FLAGS = 0x1F80
+SYS_ARCH_PRCTL, ARCH_SET_GS = 158, 0x1001
 ENTER = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, ctypes.c_int64)
 
 
@@ -34,19 +35,22 @@ class Area:
 class Harness:
     """`interp` over `LIMIT` bytes of guest memory; `calls` lists the service calls as (code, arg, state.pc)."""
 
-    def __init__(self, isa: Any, interp: Any, library: bytes) -> None:
+    def __init__(self, isa: Any, interp: Any, library: bytes, near: bytes) -> None:
         code, entry = interp.code, interp.symbols[ENTRY]
         self.isa = isa
         self.layout = Layout(isa.layout_files())
         shift = isa.align.bit_length() - 1
         self.shift = shift
-        room = (len(code) + 4095) // 4096 * 4096
-        self.text = Area(room + (len(library) + 4095) // 4096 * 4096 + CODE_BYTES, executable=True)
-        self.text.map[: len(code)] = code
-        self.text.map[room : room + len(library)] = library
+        parts = [code, library, near]
+        places = [sum((len(part) + 4095) // 4096 * 4096 for part in parts[:k]) for k in range(len(parts) + 1)]
+        self.text = Area(places[-1] + CODE_BYTES, executable=True)
+        for place, part in zip(places, parts, strict=False):
+            self.text.map[place : place + len(part)] = part
         self.entry = self.text.address + entry
-        self.text.map[room : room + 8] = self.text.address.to_bytes(8, "little")
-        self.stitched = StitchArea(self.text.address + len(self.text.map) - CODE_BYTES, self.text.address + room)
+        for place in places[1:3]:
+            self.text.map[place : place + 8] = self.text.address.to_bytes(8, "little")
+        self.libraries = [self.text.address + place for place in places[1:3]]
+        self.stitched = StitchArea(self.text.address + places[-1], self.libraries[0])
         self.stitcher = FUNCTION(self.text.address + interp.symbols["stitch"])
         self.stub = Area(4096, executable=True)
         self.stub.map[: len(CALL_WITH_CONTROL)] = CALL_WITH_CONTROL
@@ -127,12 +131,27 @@ class Harness:
         self.records.map[first * 16 : last * 16] = bytes((last - first) * 16)
         self.entries.map[first * 8 : last * 8] = bytes((last - first) * 8)
 
-    def stitch(self, pc: int) -> int:
-        """Stitch the code at a pc, which has been run before; how many instructions the area holds then."""
+    def stitch(self, pc: int, near: bool = False) -> int:
+        """Stitch the code at a pc, which has been run before; how many instructions the area holds then. `near`: from
+        the stencils for near memory.
+        """
         self.stitched.clear()
+        self.stitched.use(self.libraries[near])
+        if near and ctypes.CDLL(None).syscall(SYS_ARCH_PRCTL, ARCH_SET_GS, ctypes.c_ulong(self.memory.address)):
+            raise OSError("the host does not set the segment's base")
         self.joints.map[:] = bytes(len(self.joints.map))
         self.stitcher(self.state.address, pc, 0, 0, 0)
         return self.stitched.instructions
+
+    def count(self, pc: int) -> int:
+        """The entry word of a pc: how often it was come to, or what it is translated to."""
+        at = (pc >> self.shift) * 8
+        return int.from_bytes(self.entries.map[at : at + 8], "little")
+
+    def set_count(self, pc: int, value: int) -> None:
+        """Set it."""
+        at = (pc >> self.shift) * 8
+        self.entries.map[at : at + 8] = value.to_bytes(8, "little")
 
     def words(self, address: int, *instructions: int | bytes) -> int:
         """Instructions at `address`: ints are 32-bit words, bytes are as they are. The address behind them."""

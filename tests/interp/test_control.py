@@ -210,3 +210,110 @@ def test_running_past_the_end_of_memory(guest: Harness) -> None:
     guest.words(LIMIT - 4, 0x0000206F)  # j .+8192
     assert guest.run(LIMIT - 4) == -1
     assert guest.calls == [(st.SERVICE_FETCH_FAULT, LIMIT + 8188, LIMIT + 8188)]
+
+
+def stitched(guest: Harness, pc: int, *words: int, near: bool = False) -> None:
+    """Instructions at `pc`, stitched: they have been decoded."""
+    guest.words(pc, *words)
+    guest.run(pc, fuel=len(words))
+    guest.stitch(pc, near)
+
+
+@pytest.mark.parametrize("offset", [0, 8, -8])
+def test_stencils_for_near_memory_cut_addresses(guest: Harness, offset: int) -> None:
+    """As translations do. The others say that the address is bad."""
+    load = LD_A0_A1 | (offset & 0xFFF) << 20
+    for near in (False, True):
+        guest.set_register("a1", 0x4000)
+        stitched(guest, PC, load, ECALL, near=near)
+        guest.memory.map[0x4000 + offset : 0x4008 + offset] = b"\x11" * 8
+        guest.set_register("a0", 0)
+        guest.set_register("a1", 0x5_0000_4000)
+        guest.run(PC)
+        if near:
+            assert guest.calls == [(st.SERVICE_SYSCALL, PC + 4, PC + 8)]
+            assert guest.register("a0") == 0x1111111111111111
+        else:
+            assert guest.calls == [(st.SERVICE_BAD_ADDRESS, 0x5_0000_4000 + offset, PC)]
+
+
+@pytest.mark.parametrize("word", [0x1005B52F, 0x0005B52F])  # lr.d a0, (a1); amoadd.d a0, zero, (a1)
+def test_atomic_operations_are_exact_in_all_stencils(guest: Harness, word: int) -> None:
+    guest.set_register("a1", 0x4000)
+    stitched(guest, PC, word, ECALL, near=True)
+    guest.set_register("a1", 0x5_0000_4000)
+    guest.run(PC)
+    assert guest.calls == [(st.SERVICE_BAD_ADDRESS, 0x5_0000_4000, PC)]
+
+
+@pytest.mark.parametrize("jump", [RET, JR_A1])
+def test_stitched_code_goes_straight_to_what_an_indirect_jump_leads_to(guest: Harness, jump: int) -> None:
+    """Not by the target's record, which is another one here. An indirect jump is counted, a return is not."""
+    target = PC + 0x100
+    stitched(guest, target, ADDI_A0, ECALL)
+    guest.words(PC, jump)
+    for register in ("ra", "a1"):
+        guest.set_register(register, target)
+    guest.run(PC, fuel=1)
+    guest.stitcher(guest.state.address, PC, 0, 0, 0)
+    record = target * 16 >> guest.shift
+    claimed = guest.records.map[record : record + 2]
+    guest.records.map[record : record + 2] = bytes(2)  # would be decoded
+    before = guest.count(target)
+    guest.set_register("a0", 0)
+    guest.run(PC)
+    assert guest.register("a0") == 1
+    assert guest.calls == [(st.SERVICE_SYSCALL, target + 4, target + 8)]
+    assert guest.records.map[record : record + 2] == bytes(2) != claimed, "the interpreter was asked"
+    assert guest.count(target) - before == (jump == JR_A1)
+
+
+@pytest.mark.parametrize("jump", [RET, JR_A1])
+def test_what_is_translated_comes_first(guest: Harness, jump: int) -> None:
+    target = PC + 0x100
+    stitched(guest, target, ADDI_A0, ECALL)
+    guest.words(PC, jump)
+    for register in ("ra", "a1"):
+        guest.set_register(register, target)
+    guest.run(PC, fuel=1)
+    guest.stitcher(guest.state.address, PC, 0, 0, 0)
+    guest.set_count(target, 0x123456)
+    guest.run(PC)
+    assert guest.entered == [0x123456]
+    assert guest.register("a0") == 1, "stitched code has run once, by itself"
+
+
+def test_an_indirect_jump_becomes_hot_in_stitched_code(guest: Harness) -> None:
+    target = PC + 0x100
+    stitched(guest, target, ADDI_A0, ECALL)
+    guest.words(PC, JR_A1)
+    guest.set_register("a1", target)
+    guest.run(PC, fuel=1)
+    guest.stitcher(guest.state.address, PC, 0, 0, 0)
+    guest.set_count(target, 48)  # of 50
+    hot = []
+    for _ in range(4):
+        guest.run(PC)
+        hot += [call for call in guest.calls if call[0] == st.SERVICE_HOT]
+    assert hot == [(st.SERVICE_HOT, target, target)]
+
+
+def test_what_was_thrown_away_is_stitched_again(guest: Harness) -> None:
+    guest.put(st.STITCH_AT, 4)
+    guest.words(PC, CALL_16)
+    guest.words(PC + 16, ADDI_A0, RET)
+    guest.put(st.HOT_THRESHOLD, 50)
+
+    def calls(count: int) -> int:
+        for _ in range(count):
+            guest.run(PC, stop=PC + 4)
+        return guest.stitched.instructions
+
+    assert calls(3) == 0
+    first = calls(1)
+    assert first > 0
+    guest.records.map[:] = bytes(len(guest.records.map))
+    guest.joints.map[:] = bytes(len(guest.joints.map))
+    guest.stitched.clear()
+    assert calls(3) == first
+    assert calls(1) > first

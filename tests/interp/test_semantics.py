@@ -142,21 +142,26 @@ def compare(isa: Isa, guest: Harness, insn: object, data: bytes, content: bytes,
             assert guest.calls[0][1:] == (target, target), shown
         assert guest.get(st.INSTRET) == 1
     same(guest, state, memory, shown, registers_before)
-    again(guest, state_before, content, data, far=target >= LIMIT)
-    assert guest.calls == trap or target >= LIMIT, f"stitched {shown}"
-    if not trap:
-        assert guest.get(st.PC) == target, f"stitched {shown}"
-        assert guest.get(st.INSTRET) == 1 or target >= LIMIT, f"stitched {shown}"
-    same(guest, state, memory, f"stitched {shown}", registers_before)
+    for near in (False, True):
+        again(guest, state_before, content, data, far=target >= LIMIT, near=near)
+        how = f"stitched {'near ' if near else ''}{shown}"
+        assert guest.calls == trap or target >= LIMIT, how
+        if not trap:
+            assert guest.get(st.PC) == target, how
+            assert guest.get(st.INSTRET) == 1 or target >= LIMIT, how
+        same(guest, state, memory, how, registers_before)
 
 
-def again(guest: Harness, before: bytes, content: bytes, data: bytes, *, far: bool = False) -> None:
+def again(guest: Harness, before: bytes, content: bytes, data: bytes, *, far: bool = False, near: bool = False) -> None:
     """The same instruction once more, stitched. What is pending keeps the run from going on behind it."""
+    guest.state.map[:] = before
+    guest.words(PC, data)
+    guest.run(PC, fuel=1)
     guest.state.map[:] = before
     guest.memory.map[:LIMIT] = content
     guest.memory.map[PC : PC + len(data)] = data
     count = guest.stitched.instructions
-    assert guest.stitch(PC) > count or far  # a jump to where there can be nothing is the interpreter's
+    assert guest.stitch(PC, near) > count or far  # a jump to where there can be nothing is the interpreter's
     guest.put(st.PENDING, 1)
     guest.run(PC)
     guest.put(st.PENDING, 0)

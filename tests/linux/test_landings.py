@@ -112,6 +112,23 @@ def _assembly(seed: int) -> str:
     return "\n".join(lines) + "\n"
 
 
+_OURS = (sys.executable, "-m", "translator", "run")
+
+
+def _compiled(tmp_path: Path, source: str) -> str:
+    (tmp_path / "main.c").write_text(source)
+    program = str(tmp_path / "program")
+    subprocess.run([str(COMPILER), "-O2", "-w", "-static", "-o", program, str(tmp_path / "main.c")], check=True)
+    return program
+
+
+def _run(*command: str) -> str:
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, env=env)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_what_a_handler_sees(tmp_path: Path, seed: int) -> None:
     """Registers, addresses and memory are those of the interpreter."""
@@ -120,17 +137,80 @@ def test_what_a_handler_sees(tmp_path: Path, seed: int) -> None:
     program = str(tmp_path / "program")
     sources = [str(tmp_path / name) for name in ("main.c", "body.S")]
     subprocess.run([str(COMPILER), "-O2", "-w", "-static", "-o", program, *sources], check=True)
-
-    def run(*command: str) -> str:
-        env = {**os.environ, "PYTHONPATH": str(ROOT)}
-        done = subprocess.run([*command, program], capture_output=True, text=True, timeout=60, env=env)
-        assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout
-
-    ours = (sys.executable, "-m", "translator", "run")
-    right = run(*ours, "--engine", "interp")
+    right = _run(*_OURS, "--engine", "interp", program)
     assert int(right.split()[0]) > 300
-    for options in (("--engine", "jit"), ("--hot", "2"), ("--hot", "20", "--no-opt", "segment")):
-        assert run(*ours, *options) == right, options
+    stitched = ("--hot", "65000")
+    for options in (("--engine", "jit"), ("--hot", "2"), ("--hot", "20", "--no-opt", "segment"), stitched):
+        assert _run(*_OURS, *options, program) == right, options
     if QEMU:
-        assert run(QEMU) == right
+        assert _run(QEMU, program) == right
+
+
+_FAR = r"""
+#include <setjmp.h>
+#include <signal.h>
+#include <stdio.h>
+static sigjmp_buf back;
+static void handler(int sig, siginfo_t *info, void *context)
+{
+    printf("%d %d %p\n", sig, info->si_code, info->si_addr);
+    siglongjmp(back, 1);
+}
+static __attribute__((noinline)) long sum(volatile long **p, int n)
+{
+    long all = 0;
+    for (int i = 0; i < n; i++) all += *p[i], *p[i] = i;
+    return all;
+}
+int main(void)
+{
+    static volatile long good, *all[101];
+    struct sigaction a = {.sa_sigaction = handler, .sa_flags = SA_SIGINFO};
+    sigaction(SIGSEGV, &a, 0);
+    for (int i = 0; i < 100; i++) all[i] = &good;
+    all[100] = (long *)0x571234560;
+    for (int round = 0; round < 3; round++)
+        if (!sigsetjmp(back, 1)) printf("%ld\n", sum(all, 101));
+    return 0;
+}
+"""
+
+
+_GROWS = r"""
+#include <stdio.h>
+#include <sys/mman.h>
+#include <unistd.h>
+static __attribute__((noinline)) long sum(volatile long *p, int n, long seed)
+{
+    long all = 0;
+    for (int i = 0; i < n; i++) p[i * 512] = seed + i;
+    for (int i = 0; i < n; i++) all = all * 3 + p[i * 512];
+    return all;
+}
+int main(int argc, char **argv)
+{
+    static long first[200 * 512];
+    long size = 3l << 30;
+    char *places[3];
+    printf("%lx\n", sum(first, 200, 5));
+    for (int i = 0; i < 3; i++) {
+        places[i] = mmap(0, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+        printf("%lx %lx\n", sum((long *)places[i], 200, i), sum((long *)(places[i] + size - (1 << 20)), 200, i + 7));
+    }
+    for (int i = 0; i < 3; i++) printf("%ld\n", *(long *)places[i]);
+    printf("%lx\n", sum(first, 200, 5));
+    return (unsigned long)places[2] >> 32 == 0;
+}
+"""
+
+
+def test_stitched_code_says_the_whole_address(tmp_path: Path) -> None:
+    """Which the host had cut: nothing is mapped where it led to either."""
+    program = _compiled(tmp_path, _FAR)
+    assert _run(*_OURS, "--hot", "65000", program) == "11 1 0x571234560\n" * 3
+
+
+def test_stitched_code_of_a_guest_that_outgrows_4_gib(tmp_path: Path) -> None:
+    """From then on it does not cut addresses."""
+    program = _compiled(tmp_path, _GROWS)
+    assert _run(*_OURS, "--hot", "65000", program) == _run(*_OURS, "--engine", "interp", program)

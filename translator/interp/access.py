@@ -16,13 +16,16 @@ from translator.interp.ops_int import define, narrow, widen
 
 
 class Operation(NamedTuple):
-    """One LLVM function that bodies call. `stencil`: its text in stencils, where that is another; see `stencils`."""
+    """One LLVM function that bodies call. `stencil`: its text in stencils, where that is another; `near`: in those for
+    near memory, where that is a third one; see `stencils`.
+    """
 
     name: str
     arity: int
     kind: str  # of result: see `dialect`
     text: str
     stencil: str = ""
+    near: str = ""
 
 
 _ACCESS: Final = ("st", "rec", "base", "addr")
@@ -121,20 +124,24 @@ def hole(bits: int, signed: bool, at: int, width: int, used: int) -> Operation:
 def memory_load(width: int) -> Operation:
     """(st, rec, base, address): `width` bits of guest memory; a fault finds the instruction's pc in the state."""
     name = f"load_{width}"
-    body = _touch() + _guest() + f"  %v = load volatile i{width}, ptr %p, align 1\n" + widen(width, "%v")
-    return Operation(name, 4, VALUE, define(name, _ACCESS, body))
+
+    def text(place: str, pointer: str) -> str:
+        load = f"  %v = load volatile i{width}, {pointer} %p, align 1\n"
+        return define(name, _ACCESS, _touch() + place + load + widen(width, "%v"))
+
+    return Operation(name, 4, VALUE, text(_guest(), "ptr"), near=text(_near(), host.NEAR_POINTER))
 
 
 def memory_store(width: int) -> Operation:
     """(st, rec, base, address, value)."""
     name = f"store_{width}"
-    body = (
-        _touch()
-        + _guest()
-        + narrow("v", "value", width)
-        + f"  store volatile i{width} %v, ptr %p, align 1\n  ret void\n"
-    )
-    return Operation(name, 5, NOTHING, define(name, (*_ACCESS, "value"), body, result="void"))
+
+    def text(place: str, pointer: str) -> str:
+        store = f"  store volatile i{width} %v, {pointer} %p, align 1\n  ret void\n"
+        body = _touch() + place + narrow("v", "value", width) + store
+        return define(name, (*_ACCESS, "value"), body, result="void")
+
+    return Operation(name, 5, NOTHING, text(_guest(), "ptr"), near=text(_near(), host.NEAR_POINTER))
 
 
 def memory_rmw(kind: str, width: int) -> Operation:
@@ -198,6 +205,11 @@ def _guest() -> str:
     )
 
 
+def _near() -> str:
+    """The same where the host itself adds the base and cuts the sum to what is mapped."""
+    return f"  %p = inttoptr i64 %addr to {host.NEAR_POINTER}\n"
+
+
 def fence(order: str) -> Operation:
     """A barrier; nothing moves across it."""
     name = f"fence_{order}"
@@ -225,6 +237,14 @@ def guards(scale: int) -> list[Operation]:
             define("touch", ("st", "rec", "base"), "  ret void\n", result="void"),
         ),
         Operation("beyond", 2, VALUE, define("beyond", ("st", "addr"), beyond.format("%addr"))),
+        # Of a plain load or store. Near memory has no end: addresses are cut.
+        Operation(
+            "beyond_plainly",
+            2,
+            VALUE,
+            define("beyond_plainly", ("st", "addr"), beyond.format("%addr")),
+            near=define("beyond_plainly", ("st", "addr"), "  ret i64 0\n"),
+        ),
         Operation(
             "beyond_reserved", 2, VALUE, define("beyond_reserved", ("st", "addr"), tried + beyond.format("%tried"))
         ),

@@ -48,7 +48,9 @@ _MADV_DONTNEED: Final = 4
 
 
 class StitchArea:
-    """`address` goes into the state's STITCH_AREA. `code`: host address of CODE_BYTES of executable memory."""
+    """`address` goes into the state's STITCH_AREA. `code`: host address of CODE_BYTES of executable memory. `library`:
+    that of the stencils.
+    """
 
     def __init__(self, code: int, library: int) -> None:
         flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | _MAP_NORESERVE
@@ -65,6 +67,10 @@ class StitchArea:
         words[COLD // 8], words[COLD_END // 8] = code + HOT_BYTES, code + CODE_BYTES
         words[ROWS // 8] = self.address + AREA_SIZE
         words[COLD_ROWS // 8] = self.address + AREA_SIZE + _ROWS_BYTES * HOT_BYTES // CODE_BYTES
+
+    def use(self, library: int) -> None:
+        """Take stencils from another library. The area is clear."""
+        self._words[LIBRARY // 8] = library
 
     @property
     def units(self) -> int:

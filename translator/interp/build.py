@@ -30,36 +30,47 @@ EXPORTS = (ENTRY, "stitch", *OUTSIDE)
 
 
 class Generated(NamedTuple):
-    """`source`: the dialect text, for people to read; `ir`: the LLVM module, and that of the stencils; `handlers`: by
-    their numbers, from 1.
+    """`source`: the dialect text, for people to read; `ir`: the LLVM module, and those of the stencils, for any guest
+    memory and for near memory; `handlers`: by their numbers, from 1.
     """
 
     source: str
     ir: str
     stencils: str
+    near_stencils: str
     handlers: list[Handler]
 
 
 class Toolchain(Protocol):
-    """What `jit.emit` offers, passed in: LLVM text to a blob or to assembly, assembly to sections."""
+    """What `jit.emit` offers, passed in: LLVM text to a blob or to assembly, assembly to sections. With `ADDR32` in it,
+    addresses in the segment are cut to 32 bits.
+    """
+
+    ADDR32: str
 
     def emit(self, ir_text: str) -> Any: ...
     def compile_module(self, ir_text: str, *, assembly: bool) -> Any: ...
     def assemble(self, text: str) -> Mapping[str, Piece]: ...
 
 
-def build_interp(isa: Isa, tools: Toolchain) -> tuple[Any, bytes]:
-    """The interpreter's blob, which exports `ENTRY` and what stencils leave to, and the stencil library."""
+def build_interp(isa: Isa, tools: Toolchain) -> tuple[Any, bytes, bytes]:
+    """The interpreter's blob, which exports `ENTRY` and what stencils leave to, and the stencil libraries: for guest
+    memory of any kind, and for near memory.
+    """
     generated = generate_interp(isa)
     interp = tools.emit(generated.ir)
-    return interp, build_library(generated, tools, interp.symbols)
+    libraries = [build_library(generated, tools, interp.symbols, near) for near in (False, True)]
+    return interp, *libraries
 
 
-def build_library(generated: Generated, tools: Toolchain, outside: Mapping[str, int]) -> bytes:
-    """The stencil library for an interpreter that has these symbols."""
+def build_library(generated: Generated, tools: Toolchain, outside: Mapping[str, int], near: bool = False) -> bytes:
+    """A stencil library for an interpreter that has these symbols. `near`: loads and stores go through the host's
+    segment, and are not compared with the end of guest memory: addresses are cut to 32 bits, as in translations.
+    """
     names = [stencil_name(number) for number in range(1, len(generated.handlers) + 1)]
     names += [stencil_name(name) for name in SPECIAL]
-    assembly = tools.compile_module(generated.stencils, assembly=True)
+    text = generated.near_stencils + tools.ADDR32 if near else generated.stencils
+    assembly = tools.compile_module(text, assembly=True)
     text, shapes = host.split_stencils(assembly, names, stencil_name(GOTO), NEXT_SYMBOL, TAKEN_SYMBOL)
     return pack(tools.assemble(text), shapes, generated.handlers, outside)
 
@@ -136,8 +147,8 @@ def generate_interp(isa: Isa) -> Generated:
     dialect.compile(decoder_source, decoder_names)
     dialect.compile(stitcher_source, stitch.NAMES)
     module = _module(_internal(dialect.text()), operations, handlers, decoder, shift)
-    stencils = stencils_ir(bodies, operations.found.values(), handlers.all)
-    return Generated(handler_source + decoder_source + stitcher_source, module, stencils, handlers.all)
+    stencils, near = (stencils_ir(bodies, operations.found.values(), handlers.all, near) for near in (False, True))
+    return Generated(handler_source + decoder_source + stitcher_source, module, stencils, near, handlers.all)
 
 
 def _internal(compiled: str) -> str:

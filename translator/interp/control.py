@@ -31,6 +31,9 @@ _SPENT: Final = "  %spent = icmp eq i64 %e, 65535\n  %calm = icmp eq i64 %pendin
 _COLD: Final = (
     f"  %cold = icmp ult i64 %e, {st.ENTRY_MIN}\n  %calm = icmp eq i64 %pending, 0\n  %easy = and i1 %cold, %calm\n"
 )
+# Of a word of the stitched table: where the code is; above it the handler that the record had before, and bit 63 until
+# all of the code is there.
+STITCHED_ADDRESS: Final = (1 << 48) - 1
 _UNSTOPPED: Final = "  %on = icmp ne i64 %target, %stop\n  %good = and i1 %easy, %on\n"
 
 
@@ -66,12 +69,29 @@ def common(align_shift: int) -> list[Operation]:
         checked += "  %fine = and i1 %low, %low\n"
     checked += "  br i1 %fine, label %inside, label %slow, !prof !0\ninside:\n" + look
 
+    def stitched(tests: str, counts: str, asks: str) -> str:
+        """The same in a stencil, straight to the target's code: it answers that in place of a record."""
+        there = field_load(st.STITCHED_BASE, "sb") + "  %w.p = inttoptr i64 %sb to ptr\n"
+        there += "  %w.a = getelementptr i64, ptr %w.p, i64 %e.i\n  %w = load i64, ptr %w.a\n"
+        there += "  %whole = icmp sgt i64 %w, 0\n  %ready = and i1 %good, %whole\n"
+        branch = f"  br i1 %ready, label %{'count' if counts else 'go'}, label %slow, !prof !0\n"
+        code = f"go:\n  %to = and i64 %w, {STITCHED_ADDRESS}\n"
+        return checked + tests + there + branch + counts + slow + request(asks) + code + known + done
+
     def jump(name: str, tests: str, flag: str, asks: str, stencil: str = "") -> Operation:
         """A jump to the pc `%x5`, at once when `tests` find `flag`."""
         branch = f"  br i1 {flag}, label %go, label %slow, !prof !0\n"
         body = checked + tests + branch + slow + request(asks) + "go:\n" + record_of + known + done
         return inline(name, 6, body, stencil)
 
+    calm = "  %easy = icmp eq i64 %pending, 0\n"
+    # As the stencil `count` does.
+    counts = (
+        f"count:\n  %e1 = add i64 %e, 1\n{field_load(st.HOT_THRESHOLD, 'threshold')}"
+        "  %cold = icmp ult i64 %e1, %threshold\n  br i1 %cold, label %raise, label %full, !prof !0\n"
+        "raise:\n  store i64 %e1, ptr %e.a\n  br label %go\n"
+        "full:\n  %spent = icmp eq i64 %e, 65535\n  br i1 %spent, label %go, label %slow, !prof !0\n"
+    )
     backwards = (
         f"  %d = shl i64 %x5, {scale}\n  %to = add i64 %rec, %d\n  %back = icmp sle i64 %x5, 0\n"
         "  br i1 %back, label %backwards, label %go\nbackwards:\n"
@@ -101,9 +121,11 @@ def common(align_shift: int) -> list[Operation]:
         # (.., target): a direct jump to a pc, or a direct call.
         jump("jump_to", _SPENT, "%easy", "jump", taken),
         # (.., target): an indirect jump or call.
-        jump("jump_indirect", _SPENT + _UNSTOPPED, "%good", "indirect"),
+        jump(
+            "jump_indirect", _SPENT + _UNSTOPPED, "%good", "indirect", stitched(calm + _UNSTOPPED, counts, "indirect")
+        ),
         # (.., target): a return; it is no place where hot code begins, so nothing is counted.
-        jump("jump_return", _COLD + _UNSTOPPED, "%good", "return"),
+        jump("jump_return", _COLD + _UNSTOPPED, "%good", "return", stitched(_COLD + _UNSTOPPED, "", "return")),
         # (.., code, bytes): ask the kernel; the state's pc is the next instruction's.
         inline("trap", 7, *(which + "  %target = add i64 %pc, %x6\n" + ask for which in (pc, patched_pc))),
         # (st): whether the program has not named the IEEE flags before.

@@ -13,12 +13,10 @@ from typing import Final
 
 from translator.guest import state as st
 from translator.interp.access import field_load, field_pointer, field_store
-from translator.interp.control import REQUESTS, WEIGHTS
+from translator.interp.control import REQUESTS, STITCHED_ADDRESS, WEIGHTS
 
 HANDLER: Final = "i64 %st, i64 %rec, i64 %fuel, i64 %stop, i64 %base, ptr %tab"
 _PAIR: Final = "{i64, i64}"  # of the slow functions: next record and fuel, or 0 and what `interp` returns
-# Of a word of the stitched table: where the code is; above it the handler that the record had before.
-_ADDRESS: Final = (1 << 48) - 1
 
 
 def outside(align_shift: int, stitched: int) -> str:
@@ -106,7 +104,10 @@ raise:
 {field_load(st.HOT_THRESHOLD, "threshold")}  %hot = icmp eq i64 %e1, %threshold
   %new = select i1 %hot, i64 65535, i64 %e1
   store i64 %new, ptr %e.a
-{field_load(st.STITCH_AT, "ripe")}  %warm = icmp eq i64 %e1, %ripe
+  ; and later once more: what was stitched may have been thrown away
+{field_load(st.STITCH_AT, "ripe")}  %ripe.m = add i64 %ripe, -1
+  %ripe.e = and i64 %e1, %ripe.m
+  %warm = icmp eq i64 %ripe.e, 0
   br i1 %warm, label %stitch, label %stitched
 stitch:
   %units = call i64 @stitch(i64 %st, i64 %target)
@@ -248,7 +249,7 @@ there:
   %may = and i1 %free, %whole
   br i1 %may, label %run, label %single, !prof !0
 run:
-  %code = and i64 %w, {_ADDRESS}
+  %code = and i64 %w, {STITCHED_ADDRESS}
   %fn = inttoptr i64 %code to ptr
   %r = musttail call preserve_nonecc i64 %fn(i64 %st, i64 %rec, i64 %fuel, i64 %stop, i64 %base, ptr %tab)
   ret i64 %r
@@ -291,6 +292,22 @@ define preserve_nonecc i64 @ask_{name}({HANDLER}) noinline cold nounwind {{
 leave:
   ret i64 %still
 on:
+  ; mostly that is a place with stitched code, and its record is in no cache
+  %o2 = sub i64 %to, %base
+  %half2 = lshr i64 %o2, 1
+{field_load(st.STITCHED_BASE, "stitched")}  %w.a = add i64 %stitched, %half2
+  %w.p = inttoptr i64 %w.a to ptr
+  %w = load i64, ptr %w.p
+  %free = icmp uge i64 %still, {st.UNLIMITED}
+  %whole = icmp sgt i64 %w, 0
+  %may = and i1 %free, %whole
+  br i1 %may, label %run, label %single
+run:
+  %code = and i64 %w, {STITCHED_ADDRESS}
+  %fn = inttoptr i64 %code to ptr
+  %c = musttail call preserve_nonecc i64 %fn(i64 %st, i64 %to, i64 %still, i64 %stop, i64 %base, ptr %tab)
+  ret i64 %c
+single:
 {dispatch("%to", "%still")}}}
 """
 

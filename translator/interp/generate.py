@@ -28,6 +28,7 @@ Target = tuple[int, int, bool] | int | None
 
 ARGUMENTS: Final = ", ".join(STATE_OPERANDS)
 _ACCESS: Final = "st, rec, base"
+_CHECKS: Final = {"load": "beyond_plainly", "store": "beyond_plainly", "sc": "beyond_reserved"}
 
 
 class Operations:
@@ -279,7 +280,7 @@ class Body:
             offset = self.layout.slot(cell.file, cell.index).offset if cell.index >= 0 else st.SINK
             return f"{use(access.fixed_put(cell.width, size))}(st, {offset}, {args[0]})"
         if op in ("load", "store", "atomicrmw", "cmpxchg", "ll", "sc"):
-            address = self._address(args[0], "beyond_reserved" if op == "sc" else "beyond", depth)
+            address = self._address(args[0], _CHECKS.get(op, "beyond"), depth)
             value = ", ".join([_ACCESS, address, *args[1:]])
             if op == "load":
                 return f"{use(access.memory_load(width))}({value})"

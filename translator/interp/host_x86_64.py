@@ -120,6 +120,11 @@ def to_signed(width: int, bits: int, *, truncate: bool) -> str:
 # ---- stencils: assembly text of one function each, and the relocations in it -----------------------------------------
 
 
+# A pointer into guest memory, whose base is that of the segment gs. The host cuts addresses to 32 bits where assembly
+# names their registers so.
+NEAR_POINTER: Final = "ptr addrspace(256)"
+
+
 def wide_hole(name: str, symbol: str) -> str:
     """`%name` = the 64 bits that will be patched in for `symbol`. Assembly: LLVM would fold an address into others."""
     return f'  %{name} = call i64 asm "movabsq $${symbol}, $0", "=r"()\n'

@@ -18,7 +18,7 @@ from translator.interp import host_x86_64 as host
 from translator.interp import ops_float, ops_int
 from translator.interp.access import field_load, field_pointer, field_store
 from translator.interp.control import NEXT, REQUESTS, TAKEN
-from translator.interp.dispatch import HANDLER, goto
+from translator.interp.dispatch import HANDLER
 
 if TYPE_CHECKING:
     from translator.interp.access import Operation
@@ -45,13 +45,13 @@ def stencil_name(which: int | str) -> str:
     return f"s_{which}"
 
 
-def stencils_ir(compiled: str, operations: Iterable[Operation], handlers: list[Handler]) -> str:
-    """The module. `compiled`: the bodies as LLVM text."""
+def stencils_ir(compiled: str, operations: Iterable[Operation], handlers: list[Handler], near: bool) -> str:
+    """The module. `compiled`: the bodies as LLVM text. `near`: guest memory is near (see `build_library`)."""
     used = compiled
     texts: list[str] = []
     for operation in reversed(list(operations)):  # what one of them calls was defined before it
         if f"@{operation.name}(" in used or f'@"{operation.name}"(' in used:
-            texts.append(operation.stencil or operation.text)
+            texts.append((near and operation.near) or operation.stencil or operation.text)
             used += texts[-1]
     parts = [
         "".join(texts),
@@ -91,10 +91,9 @@ def _function(which: int | str, body: str) -> str:
 
 
 def _tail(callee: str, record: str = "undef", fuel: str = "%fuel", name: str = "t") -> str:
-    return (
-        f"  %{name} = {_CALL} @{callee}(i64 %st, i64 {record}, i64 {fuel}, i64 %stop, i64 %base, ptr %tab)\n"
-        f"  ret i64 %{name}\n"
-    )
+    operands = f"i64 %st, i64 {record}, i64 {fuel}, i64 %stop, i64 %base, ptr %tab"
+    function = callee if callee[0] == "%" else f"@{callee}"
+    return f"  %{name} = {_CALL} {function}({operands})\n  ret i64 %{name}\n"
 
 
 def _stencil(number: int, handler: Handler) -> str:
@@ -119,7 +118,9 @@ def _stencil(number: int, handler: Handler) -> str:
             body += f"  {fuel} = add i64 %fuel, 1\n"
         body += _tail(f"ask_{request}", record or "undef", fuel or "%fuel", f"a{k}")
     body += f"next:\n{_tail(NEXT_SYMBOL, name='n')}taken:\n{_tail(TAKEN_SYMBOL, name='j')}on:\n"
-    return _function(number, body + goto("%to", "%fuel"))
+    # Another answer is the code of an indirect jump's target.
+    body += "  %code = inttoptr i64 %to to ptr\n"
+    return _function(number, body + _tail("%code"))
 
 
 def _special() -> Iterable[str]:

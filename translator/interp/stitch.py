@@ -18,6 +18,7 @@ from typing import Final
 from translator.guest import state as st
 from translator.interp import area as layout
 from translator.interp.access import Operation
+from translator.interp.control import STITCHED_ADDRESS
 from translator.interp.dialect import NOTHING, VALUE
 from translator.interp.ops_int import define
 from translator.interp.stencils import SPECIAL
@@ -82,7 +83,7 @@ def source(align_shift: int, handlers: int) -> str:
         shift=align_shift,
         odd=(1 << align_shift) - 1,
         stitched=handlers + 1,
-        address=(1 << 48) - 1,
+        address=STITCHED_ADDRESS,
         **special,
     )
 

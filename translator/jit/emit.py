@@ -14,7 +14,8 @@ from typing import Any, Final, NamedTuple
 
 from translator.errors import HostError
 from translator.jit import lines as line_tables
-from translator.jit.host_x86_64_asm import ADDR32, cut_addresses
+from translator.jit.host_x86_64_asm import ADDR32 as ADDR32
+from translator.jit.host_x86_64_asm import cut_addresses
 from translator.jit.host_x86_64_ir import ELF_MACHINE, SITES, TRIPLE, relocate
 
 _SHT_SYMTAB, _SHT_RELA, _SHT_NOBITS = 2, 4, 8
