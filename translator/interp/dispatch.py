@@ -215,15 +215,8 @@ define preserve_nonecc i64 @run_record({HANDLER}) noinline nounwind {{
 {_handler_at("s")}}}
 
 define preserve_nonecc i64 @exit_to({HANDLER}) noinline nounwind {{
-  %p = inttoptr i64 %rec to ptr
-  %h = load i16, ptr %p
-  %known = icmp eq i16 %h, {stitched}
-  br i1 %known, label %on, label %count, !prof !0
-on:
-  %r = musttail call preserve_nonecc i64 @h_stitched(i64 %st, i64 %rec, i64 %fuel, i64 %stop, i64 %base, ptr %tab)
-  ret i64 %r
-count:
   %o = sub i64 %rec, %base
+{run_stitched("%rec", "%fuel", "count")}count:
   %pc = lshr i64 %o, {scale}
 {field_store(st.PC, "%pc", "pc")}  %again = add i64 %fuel, 1
   %s = musttail call preserve_nonecc i64 @ask_jump(i64 %st, i64 %rec, i64 %again, i64 %stop, i64 %base, ptr %tab)
@@ -279,7 +272,8 @@ def _request_handler(name: str, spend: str, function: str, more: str, scale: int
     target = "%target"
     extra = ""
     if more:
-        extra = f"  %o = sub i64 %rec, %base\n  %pc = lshr i64 %o, {scale}\n" + field_load(st.HOST_SCRATCH, "scratch")
+        extra = f"  %pc.o = sub i64 %rec, %base\n  %pc = lshr i64 %pc.o, {scale}\n"
+        extra += field_load(st.HOST_SCRATCH, "scratch")
         target = "%pc" if name == "address" else target
     return f"""
 define preserve_nonecc i64 @ask_{name}({HANDLER}) noinline cold nounwind {{
@@ -292,23 +286,29 @@ define preserve_nonecc i64 @ask_{name}({HANDLER}) noinline cold nounwind {{
 leave:
   ret i64 %still
 on:
-  ; mostly that is a place with stitched code, and its record is in no cache
-  %o2 = sub i64 %to, %base
-  %half2 = lshr i64 %o2, 1
-{field_load(st.STITCHED_BASE, "stitched")}  %w.a = add i64 %stitched, %half2
+  %o = sub i64 %to, %base
+{run_stitched("%to", "%still", "single")}single:
+{dispatch("%to", "%still")}}}
+"""
+
+
+def run_stitched(record: str, fuel: str, otherwise: str) -> str:
+    """Jump to the stitched code that begins at a record, `%o` bytes behind the first; to a label where there is none.
+    Nothing is read from the record: it is in no cache where there is stitched code.
+    """
+    return f"""  %half = lshr i64 %o, 1
+{field_load(st.STITCHED_BASE, "stitched")}  %w.a = add i64 %stitched, %half
   %w.p = inttoptr i64 %w.a to ptr
   %w = load i64, ptr %w.p
-  %free = icmp uge i64 %still, {st.UNLIMITED}
+  %free = icmp uge i64 {fuel}, {st.UNLIMITED}
   %whole = icmp sgt i64 %w, 0
   %may = and i1 %free, %whole
-  br i1 %may, label %run, label %single
+  br i1 %may, label %run, label %{otherwise}
 run:
   %code = and i64 %w, {STITCHED_ADDRESS}
   %fn = inttoptr i64 %code to ptr
-  %c = musttail call preserve_nonecc i64 %fn(i64 %st, i64 %to, i64 %still, i64 %stop, i64 %base, ptr %tab)
+  %c = musttail call preserve_nonecc i64 %fn(i64 %st, i64 {record}, i64 {fuel}, i64 %stop, i64 %base, ptr %tab)
   ret i64 %c
-single:
-{dispatch("%to", "%still")}}}
 """
 
 
