@@ -219,6 +219,18 @@ def stitched(guest: Harness, pc: int, *words: int, near: bool = False) -> None:
     guest.stitch(pc, near)
 
 
+def led_to(guest: Harness, jump: int) -> int:
+    """`jump` at PC, and where it leads, both stitched."""
+    target = PC + 0x100
+    stitched(guest, target, ADDI_A0, ECALL)
+    guest.words(PC, jump)
+    for register in ("ra", "a1"):
+        guest.set_register(register, target)
+    guest.run(PC, fuel=1)
+    guest.stitcher(guest.state.address, PC, 0, 0, 0)
+    return target
+
+
 @pytest.mark.parametrize("offset", [0, 8, -8])
 def test_stencils_for_near_memory_cut_addresses(guest: Harness, offset: int) -> None:
     """As translations do. The others say that the address is bad."""
@@ -249,13 +261,7 @@ def test_atomic_operations_are_exact_in_all_stencils(guest: Harness, word: int) 
 @pytest.mark.parametrize("jump", [RET, JR_A1])
 def test_stitched_code_goes_straight_to_what_an_indirect_jump_leads_to(guest: Harness, jump: int) -> None:
     """Not by the target's record, which is another one here. An indirect jump is counted, a return is not."""
-    target = PC + 0x100
-    stitched(guest, target, ADDI_A0, ECALL)
-    guest.words(PC, jump)
-    for register in ("ra", "a1"):
-        guest.set_register(register, target)
-    guest.run(PC, fuel=1)
-    guest.stitcher(guest.state.address, PC, 0, 0, 0)
+    target = led_to(guest, jump)
     record = target * 16 >> guest.shift
     claimed = guest.records.map[record : record + 2]
     guest.records.map[record : record + 2] = bytes(2)  # would be decoded
@@ -270,13 +276,7 @@ def test_stitched_code_goes_straight_to_what_an_indirect_jump_leads_to(guest: Ha
 
 @pytest.mark.parametrize("jump", [RET, JR_A1])
 def test_what_is_translated_comes_first(guest: Harness, jump: int) -> None:
-    target = PC + 0x100
-    stitched(guest, target, ADDI_A0, ECALL)
-    guest.words(PC, jump)
-    for register in ("ra", "a1"):
-        guest.set_register(register, target)
-    guest.run(PC, fuel=1)
-    guest.stitcher(guest.state.address, PC, 0, 0, 0)
+    target = led_to(guest, jump)
     guest.set_count(target, 0x123456)
     guest.run(PC)
     assert guest.entered == [0x123456]
@@ -284,12 +284,7 @@ def test_what_is_translated_comes_first(guest: Harness, jump: int) -> None:
 
 
 def test_an_indirect_jump_becomes_hot_in_stitched_code(guest: Harness) -> None:
-    target = PC + 0x100
-    stitched(guest, target, ADDI_A0, ECALL)
-    guest.words(PC, JR_A1)
-    guest.set_register("a1", target)
-    guest.run(PC, fuel=1)
-    guest.stitcher(guest.state.address, PC, 0, 0, 0)
+    target = led_to(guest, JR_A1)
     guest.set_count(target, 48)  # of 50
     hot = []
     for _ in range(4):
