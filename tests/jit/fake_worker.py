@@ -73,6 +73,7 @@ class FakeCompiler:
             "blocks": 1,
             "insns": len(words),
             "level": level,
+            "llvm_seconds": 0.25,
             "loops": words[0] == b"LOOP",
             "either": same,
             "leaves": (pc + 64,) if words[0] == b"GROW" else (),

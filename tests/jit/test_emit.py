@@ -10,6 +10,7 @@ import pytest
 
 from tests.jit.harness import executable
 from translator.errors import HostError
+from translator.jit import emit as emit_module
 from translator.jit.emit import emit
 
 PROGRAM = r"""
@@ -102,6 +103,34 @@ out:
     data = ctypes.create_string_buffer(b"x" * 100, 100)
     ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int64)(address)(ctypes.addressof(data), 60)
     assert data.raw == bytes(60) + b"x" * 40
+
+
+def test_what_level_one_leaves_out_is_back_for_level_two(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are options of the process. The loop's pointers are what one of those passes makes."""
+    text = """define i64 @sum(ptr %p, ptr %q, i64 %n) nounwind {
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %0 ], [ %j, %loop ]
+  %s = phi i64 [ 0, %0 ], [ %t, %loop ]
+  %k = mul i64 %i, 24
+  %a = getelementptr i8, ptr %p, i64 %k
+  %b = getelementptr i8, ptr %q, i64 %k
+  %x = load volatile i64, ptr %a
+  %y = load volatile i64, ptr %b
+  %z = mul i64 %x, %y
+  %t = add i64 %s, %z
+  %j = add i64 %i, 1
+  %c = icmp ult i64 %j, %n
+  br i1 %c, label %loop, label %out
+out:
+  ret i64 %t
+}
+"""
+    full, quick = (emit(text, opt=opt).code for opt in (2, 1))
+    assert [emit(text, opt=opt).code for opt in (2, 1, 2)] == [full, quick, full]
+    emit_module._leave_out(True)
+    monkeypatch.setattr(emit_module, "_leave_out", lambda _: None)
+    assert emit(text, opt=2).code != full
 
 
 @pytest.mark.parametrize(

@@ -604,6 +604,17 @@ def test_a_register_that_moves_by_constants(guest: Harness, stack: int, kind: st
                 assert int.from_bytes(guest.read(top - 8, 8), "little") == (77 if calls else 33)
 
 
+def test_landings_share_what_they_do() -> None:
+    """One place that leaves, and one for each set of registers that are only in the region."""
+    steps = [add(12, 2, 1), load(4, 3, 0), add(12, 12, 1), store(3, 0, 4), add(13, 2, 1), load(5, 3, 8), RETURN]
+    made = region({(0x1000, ()): steps}, Options(precise=True))
+    text = lower_region(made, ISA, LAYOUT)
+    assert text.count("callbr") == 3
+    assert text.count(f"ptr %st, i64 {st.FAULT_FN}") == 1
+    labels = [line for line in text.splitlines() if line.startswith("dirty.")]
+    assert len(labels) == len(set(labels)) == 2
+
+
 def test_a_loaded_value_of_which_only_the_lower_half_is_used(guest: Harness) -> None:
     """LLVM cut it into halves ahead of the load, where that is a jump of LLVM's and its value meets another one."""
 

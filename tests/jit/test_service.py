@@ -115,6 +115,7 @@ def test_a_request_is_compiled_published_and_run(machine):
     stats = machine.service.stats
     assert (stats["requested"], stats["compiled"]) == (1, 1)
     assert stats["worker_seconds"] > 0
+    assert stats["llvm_seconds"] == 0.25
     assert machine.lines[0].startswith(f"compiled {CODE:#x} (1 blocks, 3 insns, ")
 
 

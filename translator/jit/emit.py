@@ -9,6 +9,7 @@ llvmlite is imported.
 
 from __future__ import annotations
 
+import functools
 import struct
 from typing import Any, Final, NamedTuple
 
@@ -51,8 +52,10 @@ class _Section(NamedTuple):
 
 _machines: dict[tuple[str, str, int], Any] = {}
 _initialised = False
+_left_out = False  # what `_leave_out` was told last
 
 
+@functools.cache
 def host_cpu() -> tuple[str, str]:
     """Name and feature string of the processor we run on, as LLVM says them: part of a translation's cache key."""
     import llvmlite.binding as llvm
@@ -127,6 +130,7 @@ def compile_module(
             if not function.is_declaration and function.name not in exports:
                 function.linkage = "internal"
     if opt:
+        _leave_out(opt == 1)
         _optimise(module, machine, opt, slp)
     cut = ADDR32 in ir_text
     if not assembly and not cut:
@@ -139,6 +143,29 @@ def compile_module(
 
 # What level 1 runs. Guest code went through an optimiser before: what is left to do is what lifting brought in.
 _SHORT: Final = ("sroa", "simplify_cfg", "instruction_combine", "dead_code_elimination")
+
+# What its code generator leaves out, as LLVM's options: together an eighth of LLVM's time, for code that is as fast.
+_LEFT_OUT: Final = {
+    **dict.fromkeys((
+        "disable-lsr", "disable-machine-sink", "disable-machine-cse", "disable-machine-licm", "disable-early-ifcvt",
+        "disable-postra-machine-licm", "disable-postra-machine-sink", "disable-early-taildup", "disable-tail-duplicate",
+        "disable-mergeicmps", "disable-constant-hoisting", "disable-replace-with-vec-lib", "disable-post-ra",
+        "disable-partial-libcall-inlining", "disable-expand-reductions", "disable-x86-domain-reassignment",
+        "disable-x86-lea-opt", "x86-disable-avoid-SFB", "no-stack-coloring", "disable-ssc", "disable-copyprop",
+    ), True),
+    **dict.fromkeys(("enable-misched", "enable-shrink-wrap", "x86-cmov-converter", "x86-machine-combiner"), False),
+}  # fmt: skip
+
+
+def _leave_out(left_out: bool) -> None:
+    """Leave those out from now on, or no longer: they are options of the process."""
+    global _left_out
+    import llvmlite.binding as llvm
+
+    if left_out is not _left_out:
+        for option, value in _LEFT_OUT.items():
+            llvm.set_option("", f"-{option}={'true' if value is left_out else 'false'}")
+        _left_out = left_out
 
 
 def _optimise(module: Any, machine: Any, opt: int, slp: bool) -> None:

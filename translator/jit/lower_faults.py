@@ -137,10 +137,13 @@ class Landings:
         return host.ZERO
 
     def write(self) -> None:
-        """All landings: the pc, then the registers of their snapshot."""
+        """All landings: the pc, then the registers of their snapshot go to their slots. From there those that are dirty
+        go to the state, in one place for all snapshots where they are the same ones; and one place leaves for all.
+        """
         f = self._f
         w = f.w
         w.where = ""
+        places: dict[int, str] = {}  # by what is dirty
         for taken in self._taken.values():
             common = w.fresh("snapshot")
             for label, pc, rest in taken.landings:
@@ -151,8 +154,25 @@ class Landings:
                 w.do(f"br label %{common}")
             w.label(common)
             f.forget()
-            f.dirty, f.tags, f.moved = taken.dirty, taken.tags, taken.moved
-            f.cached, f.loose_cached = taken.values, taken.loose
-            f.store_dirty(rarely=True)
-            fault = w.value(f"load ptr, ptr {w.value(field(st.FAULT_FN))}")
-            w.do(f"ret %R {w.value(f'musttail call {host.CALL_CONVENTION} %R {fault}({f.arguments()})')}")
+            f.tags, f.cached, f.loose_cached = taken.tags, taken.values, taken.loose
+            for register in f.flow.members(taken.dirty | f.flow.carried):
+                if register in f.cached or register in f.tags or register in taken.moved:
+                    f.moved = taken.moved
+                    value = f.read(register)
+                    f.moved = {}
+                    f.set_slot(register, value)
+            if taken.dirty not in places:
+                places[taken.dirty] = w.fresh("dirty")
+            w.do(f"br label %{places[taken.dirty]}")
+        if not places:
+            return
+        f.tags, f.moved = {}, {}
+        for f.dirty, label in places.items():
+            w.label(label)
+            f.forget()
+            f.store_dirty()
+            w.do("br label %landed")
+        w.label("landed")
+        f.forget()
+        fault = w.value(f"load ptr, ptr {w.value(field(st.FAULT_FN))}")
+        w.do(f"ret %R {w.value(f'musttail call {host.CALL_CONVENTION} %R {fault}({f.arguments()})')}")

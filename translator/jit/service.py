@@ -69,7 +69,8 @@ class CompileService:
         self.specification = specification
         self.stats: dict[str, Any] = {
             "requested": 0, "compiled": 0, "improved": 0, "from_cache": 0, "stale": 0, "invalidated": 0,
-            "code_bytes": 0, "insns": 0, "worker_seconds": 0.0, "worker_starts": 0, "worker_deaths": 0, "refused": {},
+            "code_bytes": 0, "insns": 0, "worker_seconds": 0.0, "llvm_seconds": 0.0, "worker_starts": 0,
+            "worker_deaths": 0, "refused": {},
         }  # fmt: skip
         self.flush_wanted = False
         self.reserved_fds: set[int] = set()  # ours, which the guest must neither see nor close: the kernel layer's set
@@ -289,6 +290,7 @@ class CompileService:
         else:
             result = message[2]
             self.stats["worker_seconds"] += result["seconds"]
+            self.stats["llvm_seconds"] += result["llvm_seconds"]
             self._wanted.discard(request.key)
             key = shared(request.key) if result["either"] else request.key
             better = request.again is not None

@@ -85,7 +85,10 @@ class Compiler:
         lowering = FunctionLowering(region, self.isa, self.layout, choice)
         large = region.insns > FULL_INSNS and choice.on("quick")
         level = min(choice.opt_level, 1) if large else choice.opt_level
-        blob = emit(lowering.module(), opt=level, slp=lowering.slp)
+        text = lowering.module()
+        began = time.process_time()
+        blob = emit(text, opt=level, slp=lowering.slp)
+        llvm_seconds = time.process_time() - began
         rows = [(offset, pc_of(line, region.base)) for offset, line in blob.lines]
         return {
             "code": blob.code,
@@ -98,6 +101,7 @@ class Compiler:
             "insns": region.insns,
             "level": level,
             "loops": bool(lowering.flow.innermost or lowering.flow.inner or wider is not None) and not large,
+            "llvm_seconds": llvm_seconds,
             "leaves": tuple(sorted({pc for ways in lowering.exits.values() for pc in ways})[:_LEAVES]),
             "either": lowering.either,
         }

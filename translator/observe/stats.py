@@ -35,6 +35,7 @@ def statistics(machine: Machine) -> dict[str, Any]:
         "compilers_started": jit["worker_starts"],
         "compilers_died": jit["worker_deaths"],
         "compile_seconds": round(jit["worker_seconds"], 3),
+        "llvm_seconds": round(jit["llvm_seconds"], 3),
         "user_seconds": round(usage.ru_utime, 3),
         "system_seconds": round(usage.ru_stime, 3),
         "max_resident_kib": usage.ru_maxrss,
