@@ -42,6 +42,7 @@ OPTIMISATIONS = {
     "foreseen": "regions: a branch that chooses what a jump table's number is loaded from stays a branch",
     "unshare": "regions: what the ways behind a jump table end in, and share, is copied into each",
     "self-call": "recursion calls its own translation directly",
+    "at-hand": "what is at hand where control leaves a block is at hand in one that is reached only from there",
     "moves": "what only moves by constants (the stack pointer) is one base for all accesses through it",
     "dead": "a loop's poll does not keep registers that are written before they are read again",
     "early-stores": "registers that only some ways change are stored before these meet the others",

@@ -6,6 +6,7 @@ per region by `lower`.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from translator.ir.ops import Cell, Node
@@ -30,7 +31,8 @@ class Flow:
     when a block begins; `made_exact`: which of them each instruction makes exact. `back_edges`: edges that must poll.
     `headers`: their targets; `innermost`: those of loops without loops and calls in them, `bodies`: the blocks of
     these; `counted`: headers that poll only now and then. `inner`: blocks of a loop that has its header in common with
-    one around it, whose edges are `around`. `order`: all blocks in reverse postorder.
+    one around it, whose edges are `around`. `order`: all blocks in reverse postorder. `entries`: from how
+    many places control comes to a block.
     """
 
     def __init__(self, region: Region, carried: list[Register], options: Options) -> None:
@@ -50,6 +52,8 @@ class Flow:
         for key, block in region.blocks.items():
             self.edges[key] = region.successors(block)
             self._scan(key, block)
+        self.entries = Counter(target for edges in self.edges.values() for target, _ in edges)
+        self.entries[region.pc, ()] += 1
         self.back_edges, order = self._depth_first()
         self.order = order
         self.bodies: dict[Key, set[Key]] = {}

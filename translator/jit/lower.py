@@ -110,6 +110,9 @@ class FunctionLowering(Exits):
         others = self.strips.keys() | self.nests_of.keys()
         self.scans = {} if self.big_endian else scans.find(region, self.flow, options, others)
         self.flow.counted |= self.strips.keys() | self.scans.keys()
+        for loops in (self.strips, self.nests_of, self.scans):
+            for loop in loops.values():
+                self.doubled.update(loop.order)
         self.plain = vector_loops(region, self.flow, options, self.strips)
         self.choices = choices.find(region, self.flow, options)
         self.slp = bool(self.plain) and options.on("slp")  # for `emit`
@@ -236,12 +239,11 @@ class FunctionLowering(Exits):
         # Of a loop that runs in strips, the round between two of them keeps its flags.
         self.strict = key not in self.plain or (self.strip is None and self.options.on("strips"))
         self.values.clear()
-        self.forget()
+        self.begin(key, alone=self.strip is not None)
         self.shorter = linear.find(self.region, self.flow, self.options, key)
         self.dirty = self.flow.dirty_in[key]
         self.tags = dict(self.flow.tags_in[key])
         self.moved = dict(self.moves.begins[key])
-        self.origins.clear()
         if self.options.count:
             retired = self.header(st.INSTRET)
             self.set_header(st.INSTRET, w.value(f"add i64 {retired}, {len(block.steps)}"))

@@ -114,6 +114,7 @@ class Exits(Registers):
         elif (self.block.key, key) not in self.flow.back_edges:
             for register in self.flow.members(self.dirty & self.flow.early(self.block.key, key)):
                 self.store_register(register)
+            self.arrive(self.block.key, key)
             w.do(f"br label %{self.edge_label(key)}")
         elif key in self.flow.counted and not (key in self.strips and (self.block.key, key) in self.flow.around):
             counter = self.counter(key)

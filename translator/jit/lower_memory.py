@@ -119,10 +119,14 @@ def pointer(f: FunctionLowering, address: Node, size: int, may_segment: bool = T
         base, displacement = _split(address)
         operand, displacement = _based(f, base, displacement)
     width = base.width
-    if addr32 and operand == f.operand(base):
+    how = segment_type if segment else "plainly"
+    whole = f"{operand} {how}"
+    cached = f.bases.get(whole)
+    place = whole
+    if cached is None and addr32 and operand == f.operand(base):
         operand, width = _half(f, base), 64
-    place = f"{operand} {segment_type if segment else 'plainly'}"
-    cached = f.bases.get(place)
+        place = f"{operand} {how}"
+        cached = f.bases.get(place)
     flags = "" if kind == "unchecked" or addr32 else "inbounds "
     if cached is None:
         if operand[0] != "%" and kind != "unchecked":
@@ -139,6 +143,7 @@ def pointer(f: FunctionLowering, address: Node, size: int, may_segment: bool = T
         else:
             cached = f"ptr {w.value(f'getelementptr {flags}i8, ptr %mem, i64 {index}')}"
         f.bases[place] = cached
+    f.bases[whole] = cached
     if displacement == 0:
         return cached
     moved = w.value(f"getelementptr {flags}i8, {cached}, i64 {displacement}")

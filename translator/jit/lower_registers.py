@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from translator.guest.state import Layout
     from translator.jit.flow import Flow, Register
     from translator.jit.options import Options
+    from translator.jit.region import Key
+
+Hand = tuple[dict[str, str], "dict[Register, str]", "dict[Register, str]"]
 
 
 class Registers:
@@ -38,6 +41,8 @@ class Registers:
         self.moved: dict[Register, int] = {}  # how far a register's value is from its slot (see moves)
         self.origins: dict[str, tuple[str, int]] = {}  # values that are another one and a constant
         self.dirty = 0  # registers whose value in the state may be old
+        self.arrivals: dict[Key, tuple[Hand, dict[str, tuple[str, int]]] | None] = {}  # see `arrive`
+        self.doubled: set[Key] = set()  # blocks that are written in another form too
         self.aside: frozenset[Register] = frozenset()  # registers that are kept in slots of their own (see lower_lanes)
 
     def forget(self) -> None:
@@ -46,11 +51,26 @@ class Registers:
         self.cached = {}
         self.loose_cached = {}
 
-    def at_hand(self) -> tuple[dict[str, str], dict[Register, str], dict[Register, str]]:
+    def at_hand(self) -> Hand:
         """What the present place has at hand, to `return_to` after writing a path that leaves."""
         return dict(self.bases), dict(self.cached), dict(self.loose_cached)
 
-    def return_to(self, kept: tuple[dict[str, str], dict[Register, str], dict[Register, str]]) -> None:
+    def arrive(self, source: Key, target: Key) -> None:
+        """Control goes to a block from here. Who comes there from one place only has there what is at hand here."""
+        only = self.flow.entries[target] == 1 and source not in self.doubled and target not in self.arrivals
+        self.arrivals[target] = (self.at_hand(), dict(self.origins)) if only else None
+
+    def begin(self, key: Key, alone: bool) -> None:
+        """What is at hand when a block begins; `alone`: nothing."""
+        kept = self.arrivals.get(key)
+        if kept is None or alone or key in self.flow.headers or not self.options.on("at-hand"):
+            self.forget()
+            self.origins.clear()
+        else:
+            self.return_to(kept[0])
+            self.origins = kept[1]
+
+    def return_to(self, kept: Hand) -> None:
         """Nothing that was computed since is there."""
         bases, cached, loose = kept
         self.bases, self.cached, self.loose_cached = dict(bases), dict(cached), dict(loose)
