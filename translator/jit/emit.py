@@ -144,7 +144,8 @@ def compile_module(
 # What level 1 runs. Guest code went through an optimiser before: what is left to do is what lifting brought in.
 _SHORT: Final = ("sroa", "simplify_cfg", "instruction_combine", "dead_code_elimination")
 
-# What its code generator leaves out, as LLVM's options: together an eighth of LLVM's time, for code that is as fast.
+# What its code generator leaves out, as LLVM's options, with their values there and elsewhere: together a sixth of
+# LLVM's time, for code that is as fast.
 _LEFT_OUT: Final = {
     **dict.fromkeys((
         "disable-lsr", "disable-machine-sink", "disable-machine-cse", "disable-machine-licm", "disable-early-ifcvt",
@@ -152,8 +153,11 @@ _LEFT_OUT: Final = {
         "disable-mergeicmps", "disable-constant-hoisting", "disable-replace-with-vec-lib", "disable-post-ra",
         "disable-partial-libcall-inlining", "disable-expand-reductions", "disable-x86-domain-reassignment",
         "disable-x86-lea-opt", "x86-disable-avoid-SFB", "no-stack-coloring", "disable-ssc", "disable-copyprop",
-    ), True),
-    **dict.fromkeys(("enable-misched", "enable-shrink-wrap", "x86-cmov-converter", "x86-machine-combiner"), False),
+    ), ("true", "false")),
+    **dict.fromkeys(
+        ("enable-misched", "enable-shrink-wrap", "x86-cmov-converter", "x86-machine-combiner"), ("false", "true")
+    ),
+    "grow-region-complexity-budget": ("50", "10000"),  # how far the register allocator looks where to split a value
 }  # fmt: skip
 
 
@@ -163,8 +167,8 @@ def _leave_out(left_out: bool) -> None:
     import llvmlite.binding as llvm
 
     if left_out is not _left_out:
-        for option, value in _LEFT_OUT.items():
-            llvm.set_option("", f"-{option}={'true' if value is left_out else 'false'}")
+        for option, (there, elsewhere) in _LEFT_OUT.items():
+            llvm.set_option("", f"-{option}={there if left_out else elsewhere}")
         _left_out = left_out
 
 
