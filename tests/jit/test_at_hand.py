@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.jit.harness import Harness
-from tests.jit.test_exits import (
+from tests.jit.handmade import (
     ISA,
     LAYOUT,
     Code,
@@ -18,6 +17,7 @@ from tests.jit.test_exits import (
     new_guest,
     region,
 )
+from tests.jit.harness import Harness
 from translator.jit.lower import lower_region
 from translator.jit.options import Options
 

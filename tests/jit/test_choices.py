@@ -5,7 +5,7 @@ from __future__ import annotations
 import capstone
 import pytest
 
-from tests.jit.test_exits import ISA, LAYOUT, Code, Insn, add, branch_if_nonzero, jump, new_guest, region
+from tests.jit.handmade import ISA, LAYOUT, Code, Insn, add, branch_if_nonzero, jump, new_guest, region
 from translator.jit import choices
 from translator.jit.emit import emit
 from translator.jit.flow import Flow

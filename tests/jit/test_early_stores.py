@@ -7,8 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from tests.jit.harness import Harness
-from tests.jit.test_exits import (
+from tests.jit.handmade import (
     ISA,
     LAYOUT,
     LINK,
@@ -23,6 +22,7 @@ from tests.jit.test_exits import (
     new_guest,
     region,
 )
+from tests.jit.harness import Harness
 from translator.ir.ops import Node
 from translator.jit.lower import lower_region
 from translator.jit.options import Options

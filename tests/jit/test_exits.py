@@ -5,121 +5,40 @@ inlined callees.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
-from types import SimpleNamespace
 
 import pytest
 
+from tests.jit.handmade import (
+    ISA,
+    LAYOUT,
+    LINK,
+    RETURN,
+    Code,
+    Insn,
+    add,
+    branch_if_nonzero,
+    call,
+    install,
+    jump,
+    jump_register,
+    new_guest,
+    region,
+    registers,
+    set_mode,
+    trap,
+)
 from tests.jit.harness import Harness
 from translator.guest import state as st
-from translator.guest.state import Layout
-from translator.ir.ops import Cell, Node
+from translator.ir.ops import Node
 from translator.jit.emit import emit
 from translator.jit.lower import line_of, lower_region, pc_of
 from translator.jit.options import Options
-from translator.jit.region import Key, Region, RegionBlock, Step
-
-LAYOUT = Layout([("r", 64, 16, None), ("mode", 3, 0, None)])
-CARRY = [("r", k) for k in range(1, 10)]
-ISA = SimpleNamespace(endian="little", align=2, calling=SimpleNamespace(carry=tuple(CARRY)))
-LINK = 1
-Code = Callable[["Insn"], None]
-
-
-class Insn:
-    """Nodes of one hand-made instruction."""
-
-    def __init__(self, pc: int) -> None:
-        self.nodes: list[Node] = [Node("insn", 0, (), (pc, 4))]
-
-    def op(self, name: str, width: int, *args: Node, attr: object = None) -> Node:
-        node = Node(name, width, args, attr)
-        self.nodes.append(node)
-        return node
-
-    def const(self, value: int) -> Node:
-        return self.op("const", 64, attr=value)
-
-    def get(self, index: int) -> Node:
-        return self.op("get", 64, attr=Cell("r", index, 64, f"r{index}"))
-
-    def put(self, index: int, value: Node) -> None:
-        self.op("put", 0, value, attr=Cell("r", index, 64, f"r{index}"))
-
-
-def add(to: int, a: int, value: int) -> Code:
-    return lambda i: i.put(to, i.op("add", 64, i.get(a), i.const(value)))
-
-
-def jump(target: int) -> Code:
-    return lambda i: i.op("jump", 0, i.const(target), attr="") and None
-
-
-def jump_register(index: int, hint: str = "") -> Code:
-    return lambda i: i.op("jump", 0, i.get(index), attr=hint) and None
-
-
-def call(target: int, back: int) -> Code:
-    def code(i: Insn) -> None:
-        i.put(LINK, i.const(back))
-        i.op("jump", 0, i.const(target), attr="call")
-
-    return code
-
-
-def trap(kind: str) -> Code:
-    return lambda i: i.op("trap", 0, attr=kind) and None
-
-
-def branch_if_nonzero(index: int, target: int) -> Code:
-    def code(i: Insn) -> None:
-        taken = i.op("ne", 1, i.get(index), i.const(0))
-        node = Node("if", 0, (taken,), None, [], [])
-        to = Node("const", 64, (), target)
-        node.body = [to, Node("jump", 0, (to,), "")]
-        i.nodes.append(node)
-
-    return code
-
-
-def set_mode(value: int) -> Code:
-    return lambda i: i.op("put", 0, i.op("const", 3, attr=value), attr=Cell("mode", 0, 3, "mode", True)) and None
-
-
-RETURN = jump_register(LINK, "return")
-
-
-def region(blocks: dict[Key, list[Code]], options: Options | None = None, inlined: set[Key] | None = None) -> Region:
-    made: dict[Key, RegionBlock] = {}
-    for key, codes in blocks.items():
-        steps = []
-        for number, code in enumerate(codes):
-            insn = Insn(key[0] + 4 * number)
-            code(insn)
-            steps.append(Step(key[0] + 4 * number, 4, insn.nodes))
-        made[key] = RegionBlock(key, steps)
-    return Region(next(iter(blocks))[0], made, inlined or set(), {}, options or Options())
-
-
-def new_guest() -> Harness:
-    """A guest whose registers are told apart."""
-    harness = Harness(LAYOUT, CARRY)
-    for k in range(16):
-        harness.set_reg("r", k, 1000 + k)
-    return harness
+from translator.jit.region import Key
 
 
 @pytest.fixture
 def guest() -> Harness:
     return new_guest()
-
-
-def install(guest: Harness, made: Region) -> None:
-    guest.install(made.pc, emit(lower_region(made, ISA, LAYOUT)))
-
-
-def registers(guest: Harness) -> list[int]:
-    return [guest.reg("r", k) for k in range(16)]
 
 
 def test_jump_out_goes_to_a_translation_when_there_is_one(guest: Harness) -> None:
@@ -325,9 +244,7 @@ def _stack_pointer() -> int:
     return found.value
 
 
-@pytest.mark.parametrize(
-    "options", [Options(), Options(no_opt=("chunk",)), Options(precise=True)]
-)
+@pytest.mark.parametrize("options", [Options(), Options(no_opt=("chunk",)), Options(precise=True)])
 def test_loops_poll(guest: Harness, options: Options) -> None:
     """A loop that never ends leaves when `pending` is set, with the state written."""
     made = region(
@@ -559,81 +476,3 @@ def test_lines_tell_the_guest_pc(guest: Harness) -> None:
     blob = emit(lower_region(made, ISA, LAYOUT))
     assert {pc_of(line, made.base) for _, line in blob.lines} == {None, 0x1004, 0x100C}
     assert line_of(0x1004, made) == 5
-
-
-def store(base: int, displacement: int, value: int) -> Code:
-    def code(i: Insn) -> None:
-        i.op("store", 0, i.op("add", 64, i.get(base), i.const(displacement)), i.get(value))
-
-    return code
-
-
-def load(to: int, base: int, displacement: int) -> Code:
-    return lambda i: i.put(to, i.op("load", 64, i.op("add", 64, i.get(base), i.const(displacement))))
-
-
-@pytest.mark.parametrize("no_opt", [(), ("moves",), ("segment",)])
-@pytest.mark.parametrize("kind", ["compact", "wide", "checked", "unchecked"])
-@pytest.mark.parametrize("stack", [2, 12])  # one that calls carry, one that they do not
-def test_a_register_that_moves_by_constants(guest: Harness, stack: int, kind: str, no_opt: tuple[str, ...]) -> None:
-    """As a stack pointer does: around accesses, a branch, a call that brings it back (or somewhere else), exits."""
-    made = region(
-        {
-            (0x1000, ()): [add(stack, stack, -48), store(stack, 40, 3), branch_if_nonzero(4, 0x1100)],
-            (0x100C, ()): [load(5, stack, 40), branch_if_nonzero(6, 0x3000)],
-            (0x1014, ()): [add(stack, stack, 48), jump(0x4000)],
-            (0x1100, ()): [add(stack, stack, -16), call(0x2000, 0x1108)],
-            (0x1108, ()): [add(stack, stack, 16), jump(0x100C)],
-        },
-        Options(kind=kind, no_opt=no_opt),
-    )
-    install(guest, made)
-    top = 0x20000
-    for displaced in (0, 64):
-        callee = [store(stack, 56, 7), store(stack, 56 + displaced, 7), add(stack, stack, displaced), RETURN]
-        install(guest, region({(0x2000, ()): callee}))
-        for calls in (0, 1):
-            for leaves in (0, 1):
-                guest.set_reg("r", stack, top)
-                for index, value in ((3, 33), (4, calls), (6, leaves), (7, 77)):
-                    guest.set_reg("r", index, value)
-                assert guest.enter(0x1000) == (0x3000 if leaves else 0x4000)
-                moved = displaced * calls
-                assert guest.reg("r", stack) == top + moved - 48 * leaves
-                assert guest.reg("r", 5) == (77 if calls else 33)
-                assert int.from_bytes(guest.read(top - 8, 8), "little") == (77 if calls else 33)
-
-
-def test_landings_share_what_they_do() -> None:
-    """One place that leaves, and one for each set of registers that are only in the region."""
-    steps = [add(12, 2, 1), load(4, 3, 0), add(12, 12, 1), store(3, 0, 4), add(13, 2, 1), load(5, 3, 8), RETURN]
-    made = region({(0x1000, ()): steps}, Options(precise=True))
-    text = lower_region(made, ISA, LAYOUT)
-    assert text.count("callbr") == 3
-    assert text.count(f"ptr %st, i64 {st.FAULT_FN}") == 1
-    labels = [line for line in text.splitlines() if line.startswith("dirty.")]
-    assert len(labels) == len(set(labels)) == 2
-
-
-def test_a_loaded_value_of_which_only_the_lower_half_is_used(guest: Harness) -> None:
-    """LLVM cut it into halves ahead of the load, where that is a jump of LLVM's and its value meets another one."""
-
-    def lower_half(i: Insn) -> None:
-        i.put(5, i.op("sext", 64, i.op("extract", 32, i.get(4), attr=0)))
-
-    made = region(
-        {
-            (0x1000, ()): [branch_if_nonzero(2, 0x100C)],
-            (0x1004, ()): [load(4, 3, 0), jump(0x100C)],
-            (0x100C, ()): [lower_half, lambda i: i.put(4, i.const(7)), jump(0x4000)],
-        },
-        Options(precise=True),
-    )
-    guest.install(made.pc, emit(lower_region(made, ISA, LAYOUT), opt=1))
-    guest.write(0x20000, (0x1_8000_0001).to_bytes(8, "little"))
-    for elsewhere, result in ((0, 0xFFFF_FFFF_8000_0001), (1, 0x1234)):
-        guest.set_reg("r", 2, elsewhere)
-        guest.set_reg("r", 3, 0x20000)
-        guest.set_reg("r", 4, 0x5_0000_1234)
-        assert guest.enter(made.pc) == 0x4000
-        assert guest.reg("r", 5) == result

@@ -8,8 +8,8 @@ import pytest
 
 import translator
 from tests.guest.stand_in import Elf
+from tests.jit.handmade import ISA, LAYOUT, Insn, add, install, jump, new_guest, region
 from tests.jit.harness import Harness
-from tests.jit.test_exits import ISA, LAYOUT, Insn, add, install, jump, new_guest, region
 from tests.jit.test_region import insn
 from translator.ir.ops import Node
 from translator.jit.lower import lower_region

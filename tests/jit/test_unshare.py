@@ -5,8 +5,8 @@ from __future__ import annotations
 import capstone
 import pytest
 
+from tests.jit.handmade import ISA, LAYOUT, Code, Insn, add, branch_if_nonzero, jump, new_guest, region
 from tests.jit.test_choices import CODE, TABLE, dispatch, fetch
-from tests.jit.test_exits import ISA, LAYOUT, Code, Insn, add, branch_if_nonzero, jump, new_guest, region
 from translator.jit.emit import emit
 from translator.jit.forming import _copy_nodes  # what `form_region` does to blocks that have the same steps
 from translator.jit.lower import lower_region
