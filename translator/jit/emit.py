@@ -160,13 +160,15 @@ _LEFT_OUT: Final = {
     "grow-region-complexity-budget": ("50", "10000"),  # how far the register allocator looks where to split a value
 }  # fmt: skip
 
+_HAVE_THEM: Final = range(20, 23)  # versions of LLVM: an option that there is not ends the process
+
 
 def _leave_out(left_out: bool) -> None:
     """Leave those out from now on, or no longer: they are options of the process."""
     global _left_out
     import llvmlite.binding as llvm
 
-    if left_out is not _left_out:
+    if left_out is not _left_out and llvm.llvm_version_info[0] in _HAVE_THEM:
         for option, (there, elsewhere) in _LEFT_OUT.items():
             llvm.set_option("", f"-{option}={there if left_out else elsewhere}")
         _left_out = left_out
