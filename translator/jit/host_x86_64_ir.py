@@ -19,8 +19,9 @@ STACK_POINTER: Final = "rsp"
 SEGMENT_POINTER: Final = "ptr addrspace(256)"
 
 # An access that has two ways out: its own address and that of the second one go into a section that `emit` reads. The
-# access is assembly, so the segment is said in it, and the pointer is a plain one.
+# access is assembly, so the segment is said in it, and that addresses are cut; the pointer is a plain one.
 SITES: Final = ".faults"
+_CUT: Final = "addr32 "
 _WATCHED: Final = "1: {access}\\0A.pushsection {section}\\0A.quad 1b, ${{{way}:l}}\\0A.popsection"
 # How a load's result is wanted: zeros or copies of the sign above it, or as a floating-point number.
 ZERO, SIGN, NUMBER = "zero", "sign", "number"
@@ -46,23 +47,24 @@ def vector_bits(features: str) -> int:
     return 512 if "+avx512dq," in features else 256 if "+avx2," in features else 128
 
 
-def watched_load(width: int, how: str, pointer: str, segment: bool, vex: str) -> tuple[str, str]:
-    """A load of `width` bits as the middle of a `callbr`, and the type of its result. `vex`: "v" on a processor with
-    AVX, where the older encodings would wait for the register's upper half.
+def watched_load(width: int, how: str, pointer: str, segment: bool, cut: bool, vex: str) -> tuple[str, str]:
+    """A load of `width` bits as the middle of a `callbr`, and the type of its result. `segment`: within it; `cut`: at
+    the lower half of the address (see `host_x86_64_asm`); `vex`: "v" on a processor with AVX, where the older encodings
+    would wait for the register's upper half.
     """
     name, part, kind, register = _LOADS[how, width]
-    access = f"{name.format(v=vex)} {'%gs:' if segment else ''}$1, ${{0{part}}}"
+    access = f"{_CUT if cut else ''}{name.format(v=vex)} {'%gs:' if segment else ''}$1, ${{0{part}}}"
     text = _WATCHED.format(access=access, section=SITES, way=2)
     return f'{kind} asm sideeffect "{text}", "={register},*m,!i"(ptr elementtype(i{width}) {pointer})', kind
 
 
-def watched_store(width: int, how: str, value: str, pointer: str, segment: bool, vex: str) -> str:
+def watched_store(width: int, how: str, value: str, pointer: str, segment: bool, cut: bool, vex: str) -> str:
     """The same of a store. The value is of `watched_type`."""
     name, part, kind, register = _STORES[how, width]
     source = f"${{1{part}}}"
     if kind[0] == "i" and value[0] != "%" and -(1 << 31) <= int(value) < 1 << 31:
         source, register = f"$${value}", "i"
-    access = f"{name.format(v=vex)} {source}, {'%gs:' if segment else ''}$0"
+    access = f"{_CUT if cut else ''}{name.format(v=vex)} {source}, {'%gs:' if segment else ''}$0"
     text = _WATCHED.format(access=access, section=SITES, way=2)
     return f'void asm sideeffect "{text}", "=*m,{register},!i"(ptr elementtype(i{width}) {pointer}, {kind} {value})'
 

@@ -173,7 +173,7 @@ class FunctionLowering(Exits):
         lines.extend(body)
         lines.append("}")
         lines.append(METADATA)
-        if self.options.addr32:
+        if self.options.addr32 and not self.options.precise:  # precise accesses cut their addresses themselves
             lines.append(ADDR32)
         if self.options.lines:
             lines.append(_DEBUG)

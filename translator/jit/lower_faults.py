@@ -35,7 +35,7 @@ def read(f: FunctionLowering, node: Node, at: str, tail: str) -> str:
         return w.value(f"load i{width}, {at}, {tail}")
     how = f.landings.wanted(node)
     after = w.fresh("loaded")
-    text, kind = host.watched_load(width, how, at.removeprefix("ptr "), f.options.segment, _vex())
+    text, kind = host.watched_load(width, how, at.removeprefix("ptr "), f.options.segment, f.options.addr32, _vex())
     value = w.value(f"callbr {text} to label %{after} [label %{f.landing}]{w.where}")
     w.label(after)
     # Of a phi that is used in pieces, LLVM makes pieces at the end of each block that leads there. For this value that
@@ -62,7 +62,8 @@ def write(f: FunctionLowering, width: int, value: str, at: str, tail: str, numbe
     if kind != f"i{width}":
         value = w.value(f"bitcast i{width} {value} to {kind}")
     after = w.fresh("stored")
-    text = host.watched_store(width, how, value, at.removeprefix("ptr "), f.options.segment, _vex())
+    at = at.removeprefix("ptr ")
+    text = host.watched_store(width, how, value, at, f.options.segment, f.options.addr32, _vex())
     w.do(f"callbr {text} to label %{after} [label %{f.landing}]{w.where}")
     w.label(after)
 

@@ -99,10 +99,11 @@ def index(f: FunctionLowering, operand: str, width: int) -> str:
 
 def pointer(f: FunctionLowering, address: Node, size: int, may_segment: bool = True, lands: bool = False) -> str:
     """A host pointer for an access of `size` bytes, with its type; into the segment only if it may be. An access that
-    lands somewhere says itself whether it goes through the segment: the pointer is a plain one then.
+    lands somewhere says itself that it goes through the segment: the pointer is a plain one then. Precise code has no
+    other accesses through it, so that no address need be cut in LLVM's text.
     """
     w = f.w
-    segment = may_segment and f.options.segment
+    segment = may_segment and f.options.segment and (lands or not f.options.precise)
     segment_type = "ptr" if lands else host.SEGMENT_POINTER
     kind = f.options.kind
     stepped = f.strip.pointer(address) if f.strip is not None else None
