@@ -154,27 +154,25 @@ class IoVec(ctypes.Structure):
     _fields_ = (("base", ctypes.c_size_t), ("length", ctypes.c_size_t))
 
 
+_ONE_PIECE = ctypes.c_uint64 * 4  # the type that `guarded_gather` makes of one piece: kept, it is made once
 _process_vm_readv = bind("process_vm_readv", 6)
 _process_vm_writev = bind("process_vm_writev", 6)
 
 
 def guarded_read(pid: int, address: int, length: int) -> bytes:
     """Bytes of our own memory read by the kernel: shorter where a page is missing, instead of a signal."""
-    data = ctypes.create_string_buffer(length)
-    local, remote = IoVec(ctypes.addressof(data), length), IoVec(address, length)
-    count: int = _process_vm_readv(pid, ctypes.addressof(local), 1, ctypes.addressof(remote), 1, 0)
-    return data.raw[: max(count, 0)]
+    return guarded_gather(pid, [(address, length)])
 
 
 def guarded_gather(pid: int, pieces: list[tuple[int, int]]) -> bytes:
     """The same of several places (address, length) at once, one behind the other: up to 1,024."""
-    whole = sum(length for _, length in pieces)
-    data = ctypes.create_string_buffer(whole)
+    whole = sum([length for _, length in pieces])
+    data = bytearray(max(whole, 1))  # not an array of ctypes: each size is a type of its own, which takes long to make
     flat = [number for piece in pieces for number in piece]
-    vectors = (ctypes.c_uint64 * (2 + len(flat)))(ctypes.addressof(data), whole, *flat)
+    vectors = (ctypes.c_uint64 * (2 + len(flat)))(ctypes.addressof(ctypes.c_char.from_buffer(data)), whole, *flat)
     at = ctypes.addressof(vectors)
     count: int = _process_vm_readv(pid, at, 1, at + 2 * 8, len(pieces), 0)
-    return data.raw[: max(count, 0)]
+    return bytes(memoryview(data)[: max(count, 0)])
 
 
 def guarded_write(pid: int, address: int, data: bytes) -> int:

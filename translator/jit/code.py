@@ -37,15 +37,15 @@ DIFFERENT = (("", 0, 0),)
 class Translation:
     """One mapped region. `key`: what it is for, its pc first; `entries`: (guest pc, code offset) pairs, its own first.
 
-    `sources`: (guest address, bytes it was made from); `constants`: the same of data that it takes for granted.
-    `lines`: packed (u32 code offset, u64 guest pc) rows, ascending: from this offset on the code stands for that pc;
-    all ones: for none. `sites`: packed (u32 code offset, u32 offset of the landing) rows, ascending. `either`: the same
-    code would be made with and without `strict_fp`.
+    `sources`: (guest address, bytes it was made from); `constants`: the same of data that it takes for granted;
+    `pages`: numbers of the guest pages that both are in. `lines`: packed (u32 code offset, u64 guest pc) rows,
+    ascending: from this offset on the code stands for that pc; all ones: for none. `sites`: packed (u32 code offset,
+    u32 offset of the landing) rows, ascending. `either`: the same code would be made with and without `strict_fp`.
     """
 
     __slots__ = (
         "address", "blocks", "constants", "either", "entries", "grown", "insns", "key", "leaves", "lines", "live",
-        "loops", "sites", "size", "sources",
+        "loops", "pages", "sites", "size", "sources",
     )  # fmt: skip
 
     def __init__(
@@ -75,19 +75,15 @@ class Translation:
         self.grown = 0  # how often it was made anew with more of the program run
         self.address = 0
         self.size = 0
+        self.pages: set[int] = set()
+        for address, data in (*sources, *constants):
+            self.pages.update(range(address // PAGE_SIZE, (address + len(data) - 1) // PAGE_SIZE + 1))
         self.live = False  # published: false after invalidation, though frames may still run in it
 
     def overlaps(self, start: int, end: int) -> bool:
         """Was any of it made from guest bytes in [start, end)?"""
         made_from = (*self.sources, *self.constants)
         return any(address < end and start < address + len(data) for address, data in made_from)
-
-    def pages(self) -> set[int]:
-        """Numbers of the guest pages that it was made from."""
-        pages: set[int] = set()
-        for address, data in (*self.sources, *self.constants):
-            pages.update(range(address // PAGE_SIZE, (address + len(data) - 1) // PAGE_SIZE + 1))
-        return pages
 
     def guest_pc(self, offset: int) -> int:
         """The guest instruction that the code at `offset` stands for, or -1."""
@@ -112,6 +108,12 @@ def pack_lines(rows: list[tuple[int, int | None]]) -> bytes:
 def pack_sites(rows: list[tuple[int, int]]) -> bytes:
     """(code offset, offset of the landing) rows as `Translation.sites` wants them."""
     return b"".join(_SITE.pack(*row) for row in rows)
+
+
+def _moved(rows: bytes, by: int) -> bytes:
+    """Packed rows of u32 with a number added to each u32: in one addition of whole rows, as none of them overflows."""
+    ones = int.from_bytes((1).to_bytes(4, "little") * (len(rows) // 4), "little")
+    return (int.from_bytes(rows, "little") + by * ones).to_bytes(len(rows), "little")
 
 
 class CodeArena:
@@ -141,14 +143,13 @@ class CodeArena:
         """Copy a blob in; its address, or 0 when the arena is full."""
         start = (self._used + _ALIGN - 1) // _ALIGN * _ALIGN
         end = start + len(code)
-        rows = list(_SITE.iter_unpack(owner.sites)) if owner is not None else []
+        rows = owner.sites if owner is not None else b""
         table = self.hi - self.lo + ctypes.sizeof(self._sites) + self._sites.value * _SITE.size
-        if end > self.hi - self.lo or table + len(rows) * _SITE.size > len(self._map):
+        if end > self.hi - self.lo or table + len(rows) > len(self._map):
             return 0
-        self._map[start:end] = bytes(code)
-        for at, row in enumerate(rows):
-            _SITE.pack_into(self._map, table + at * _SITE.size, start + row[0], start + row[1])
-        self._sites.value += len(rows)
+        self._map[start:end] = code
+        self._map[table : table + len(rows)] = _moved(rows, start)
+        self._sites.value += len(rows) // _SITE.size
         self._used = end
         address = self.lo + start
         self._starts.append(address)

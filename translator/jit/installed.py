@@ -47,8 +47,7 @@ class Installed:
         """Map one; it is not published yet. '' or why not: STALE, FULL."""
         if not self.space.holds(translation.sources, translation.constants):
             return STALE
-        pages = translation.pages()
-        for page in pages:
+        for page in translation.pages:
             self.space.page_flags[page] |= PAGE_CODE
         if not self.arena.map(code, translation):
             return FULL
@@ -58,7 +57,7 @@ class Installed:
         self.live[translation.key] = translation
         for pc in translation.leaves:
             self.leaving.setdefault(pc, []).append(translation)
-        for page in pages:
+        for page in translation.pages:
             self._by_page.setdefault(page, []).append(translation)
         return ""
 
@@ -121,7 +120,7 @@ class Installed:
         del self.live[translation.key]
         for pc in translation.leaves:
             self.leaving[pc].remove(translation)
-        for page in translation.pages():
+        for page in translation.pages:
             self._by_page[page].remove(translation)
             if not self._by_page[page]:
                 del self._by_page[page]

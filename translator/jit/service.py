@@ -352,7 +352,7 @@ class CompileService:
         self.stats["insns"] += result["insns"]
         if translation.loops and result["level"] < final_level(key):
             self._again(translation)
-        pages = translation.pages()
+        pages = translation.pages
         for request in self._queue.values():
             pc = request.key[0]
             if pc // PAGE_SIZE in pages and serves(translation, request.key) and translation.overlaps(pc, pc + 1):
