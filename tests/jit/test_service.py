@@ -13,7 +13,7 @@ from translator.cache import Store
 from translator.errors import HostError
 from translator.guest import host
 from translator.guest import state as st
-from translator.jit.code import CodeArena, Translation, pack_lines
+from translator.jit.code import CodeArena, Translation, pack_lines, pack_sites
 
 pytestmark = pytest.mark.usefixtures("no_run_is_too_short")
 
@@ -449,6 +449,19 @@ def test_a_damaged_kept_translation_is_made_anew(made, tmp_path):
     second.write(CODE, f"RET {STOP} 6")
     assert second.service.wait(CODE)
     assert second.service.stats["worker_starts"] == 1
+
+
+
+def test_the_arena_says_where_accesses_land() -> None:
+    """Of each translation, counted from the arena's begin; the fault handler finds them behind the code."""
+    arena = CodeArena(1 << 16)
+    for code, sites in ((b"\xc3" * 100, []), (b"\xc3" * 70, [(1, 60), (2, 61)]), (b"\xc3" * 9, [(0, 8)])):
+        assert arena.map(code, Translation((0, (), ()), (), (), b"", sites=pack_sites(sites)))
+    table = (ctypes.c_uint64 * 4).from_address(arena.hi)
+    assert table[0] == 3
+    assert [(row & 0xFFFF_FFFF, row >> 32) for row in table[1:]] == [(129, 188), (130, 189), (256, 264)]
+    arena.flush()
+    assert table[0] == 0
 
 
 def test_arena_finds_who_lives_at_an_address():
