@@ -154,7 +154,6 @@ class IoVec(ctypes.Structure):
     _fields_ = (("base", ctypes.c_size_t), ("length", ctypes.c_size_t))
 
 
-_ONE_PIECE = ctypes.c_uint64 * 4  # the type that `guarded_gather` makes of one piece: kept, it is made once
 _process_vm_readv = bind("process_vm_readv", 6)
 _process_vm_writev = bind("process_vm_writev", 6)
 
