@@ -52,6 +52,7 @@ OPTIMISATIONS = {
     "lazy-nan": "NaNs are made canonical where they are seen, not where they are made",
     "nan-branch": "a NaN that is stored is made canonical behind a branch",
     "bit-linear": "long chains of shifts, masks and exclusive ors, as in a bitwise CRC, are computed all at once",
+    "halves": "loops over 32-bit words compute upper halves of registers only for who may look at them",
     "strips": "loops whose rounds can be counted ahead run in strips without tests and polls",
     "scans": "loops that end at what they find in memory look at many places at once",
     "lanes": "rounds of a loop around another run side by side, where they have nothing to do with each other",

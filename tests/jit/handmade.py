@@ -15,7 +15,7 @@ from translator.jit.region import Key, Region, RegionBlock, Step
 
 LAYOUT = Layout([("r", 64, 16, None), ("mode", 3, 0, None)])
 CARRY = [("r", k) for k in range(1, 10)]
-ISA = SimpleNamespace(endian="little", align=2, calling=SimpleNamespace(carry=tuple(CARRY)))
+ISA = SimpleNamespace(endian="little", align=2, calling=SimpleNamespace(link=None, carry=tuple(CARRY)))
 LINK = 1
 Code = Callable[["Insn"], None]
 

@@ -46,7 +46,7 @@ from translator.jit.options import Options
 pytestmark = pytest.mark.optimised
 
 LAYOUT = Layout([("c", 64, REGISTERS, None)])
-ISA = SimpleNamespace(endian="little", align=1, calling=SimpleNamespace(carry=tuple(CARRY)))
+ISA = SimpleNamespace(endian="little", align=1, calling=SimpleNamespace(link=None, carry=tuple(CARRY)))
 
 
 @pytest.fixture(scope="module")

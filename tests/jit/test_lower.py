@@ -24,7 +24,7 @@ from translator.jit.region import Region, RegionBlock, Step
 IN, OUT = 6, 500
 LAYOUT = Layout([("c", 64, 9, None), ("in", 128, IN, None), ("out", 128, OUT, None)])
 CARRY = [("c", k) for k in range(9)]
-ISA = SimpleNamespace(endian="little", align=1, calling=SimpleNamespace(carry=tuple(CARRY)))
+ISA = SimpleNamespace(endian="little", align=1, calling=SimpleNamespace(link=None, carry=tuple(CARRY)))
 PC = 0x4000
 
 

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.optimised
 REGISTERS = 9
 LAYOUT = Layout([("c", 64, REGISTERS, None)])
 CARRY = [("c", k) for k in range(REGISTERS)]
-ISA = SimpleNamespace(endian="little", align=1, calling=SimpleNamespace(carry=tuple(CARRY)))
+ISA = SimpleNamespace(endian="little", align=1, calling=SimpleNamespace(link=None, carry=tuple(CARRY)))
 HEAD, SECOND, LATCH, AFTER = 0x4000, 0x4100, 0x4200, 0x4300
 SIZE = 1 << 16  # bytes of memory that loops may touch
 MASK = (1 << 64) - 1

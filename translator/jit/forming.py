@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from translator.ir import passes
 from translator.ir.ops import Block, Cell, Node
-from translator.jit import support, tables
+from translator.jit import callers, halves, support, tables
 from translator.jit.diverge import reached
 from translator.jit.region import ENOUGH, Key, Region, RegionBlock, Step, compact, walk
 from translator.jit.steps import Fetch, Memo, Steps
@@ -59,7 +59,9 @@ def form_region(
         depth -= 1
     if region is None:
         return None
-    if options.on("compact"):
+    if seen is not None and halves.candidate(region, options):
+        region.callers = callers.find(pc, steps, seen)
+    if options.on("compact") and not region.callers:
         region = compact(region)
     if options.rewrites and not loops and options.on("lanes") and options.on("ahead"):
         region.calls_loops = _calls_loops(region, steps)

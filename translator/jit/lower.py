@@ -16,10 +16,12 @@ from translator.guest import state as st
 from translator.ir.ops import Cell, Node
 from translator.jit import (
     choices,
+    halves,
     lanes,
     linear,
     lower_faults,
     lower_fp,
+    lower_halves,
     lower_lanes,
     lower_memory,
     lower_nan,
@@ -104,6 +106,8 @@ class FunctionLowering(Exits):
         self.big_endian = isa.endian == "big"
         self.align_shift = isa.align.bit_length() - 1
         self.moves = moves.find(region, self.flow, options)
+        self.half = halves.find(region, self.flow, self.moves, isa.calling.link, options)
+        self.tail: lower_halves.Tail | None = None  # what is being written follows a loop in halves
         self.strips = strips.find(region, self.flow, options)
         self.strip: strips.Stripped | None = None  # that is being written
         self.nests_of = self._nests(options)
@@ -194,6 +198,8 @@ class FunctionLowering(Exits):
         lower_lanes.declare(self)
         for header in self.flow.counted:
             w.do(f"{self.counter(header)} = alloca i32")
+        if self.half is not None:
+            lower_halves.declare(self, self.half)
         for header in self.strips:
             w.do(f'%"round.{self.names[header]}" = alloca i64')
         w.do(f"%mem = load ptr, ptr {w.value(field(st.MEM_BASE))}, align 8, {self.STATE}, !invariant.load !18")
@@ -207,6 +213,8 @@ class FunctionLowering(Exits):
         w.do(f"br label %{self.edge_label((self.region.pc, ()))}")
 
     def _block(self, key: Key, block: RegionBlock) -> None:
+        if self.half is not None and key == self.half.header:
+            self._halves(self.half)
         if key in self.flow.headers:
             self.loop_header(key)
         label = self.names[key]
@@ -215,6 +223,12 @@ class FunctionLowering(Exits):
             lower_lanes.write(self, self.nests_of[key])
             label += ".body"
         self._write(key, block, label)
+
+    def _halves(self, half: halves.Half) -> None:
+        """A loop in halves, ahead of the loop as it is, and what follows it."""
+        self.tail = lower_halves.loop(self, half)
+        self._write(half.after, self.region.blocks[half.after], f"{self.names[half.after]}.halves")
+        self.tail = None
 
     def strips_of(self, key: Key) -> None:
         """The strips of the loop that begins at a block, ahead of it."""
@@ -247,6 +261,7 @@ class FunctionLowering(Exits):
         if self.options.count:
             retired = self.header(st.INSTRET)
             self.set_header(st.INSTRET, w.value(f"add i64 {retired}, {len(block.steps)}"))
+        nodes = self.nodes if self.tail is None else self.tail.nodes
         for number, step in enumerate(block.steps):
             self.begin_step(step)
             if self.options.precise:
@@ -258,7 +273,7 @@ class FunctionLowering(Exits):
                 self.flow.retag(step.nodes, after, step.ends)
                 # Within the instruction: only what it does not touch.
                 self.tags = {register: how for register, how in self.tags.items() if after.get(register) == how}
-            if self.nodes(step.nodes):
+            if nodes(step.nodes):
                 self.shorter = {}
                 return
             self.tags = after

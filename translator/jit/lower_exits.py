@@ -12,7 +12,7 @@ from translator.guest import state as st
 from translator.ir.ops import Cell, Node
 from translator.isa.intrinsics import TRAPS
 from translator.jit import host_x86_64_ir as host
-from translator.jit import lower_tables, scans, tables
+from translator.jit import lower_halves, lower_tables, scans, tables
 from translator.jit.companions import CARRIED, field
 from translator.jit.flow import Register
 from translator.jit.lower_registers import Registers
@@ -20,6 +20,7 @@ from translator.jit.region import Key, Region, RegionBlock, constant, walk
 from translator.jit.support import CONTINUES
 
 if TYPE_CHECKING:
+    from translator.jit.halves import Half
     from translator.jit.moves import Moves
     from translator.jit.strips import Strip, Stripped
 
@@ -56,6 +57,8 @@ class Exits(Registers):
     scans: dict[Key, scans.Scan]
     strips: dict[Key, Strip]
     strip: Stripped | None
+    half: Half | None
+    tail: lower_halves.Tail | None
 
     TABLE: Final = "!alias.scope !22, !noalias !23"
 
@@ -102,6 +105,12 @@ class Exits(Registers):
 
     def edge_label(self, key: Key) -> str:
         """The label that an edge into a block from outside its loop goes to."""
+        if self.half is not None and key == self.half.header:
+            return f"{self.names[key]}.ways"
+        return self.begin_label(key)
+
+    def begin_label(self, key: Key) -> str:
+        """The label where a loop begins as it is, or any other block does."""
         return f"{self.names[key]}.loop" if key in self.flow.counted else self.names[key]
 
     def go(self, key: Key) -> None:
@@ -137,7 +146,7 @@ class Exits(Registers):
         # A barrier for the compiler: a loop that waits for memory to change must look again.
         w.do('fence syncscope("singlethread") seq_cst')
         pending = w.value(f"load volatile i64, ptr {w.value(field(st.PENDING))}, align 8, {self.STATE}")
-        again = f"{name}.scan" if key in self.scans else self.edge_label(key)
+        again = f"{name}.scan" if key in self.scans else self.begin_label(key)
         w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %{again}, label %{name}.stop, {_LIKELY}")
         w.label(f"{name}.stop")
         # What is written before it is read again is no matter: kept, it would cost every round a register or a store.
@@ -348,6 +357,8 @@ class Exits(Registers):
             self.go((frames[-1], frames[:-1]))
             w.label(away)
             self.return_to(kept)
+        elif self.tail is not None:
+            lower_halves.returns(self, self.tail.half, target, like)
         self.store_dirty()
         self.result(target)
 

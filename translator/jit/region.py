@@ -12,6 +12,7 @@ from translator.ir.ops import Cell, Node
 from translator.jit import support
 
 if TYPE_CHECKING:
+    from translator.jit.callers import Caller
     from translator.jit.options import Options
 
 # A block's identity: its pc, and the return addresses of the inlined calls it stands in.
@@ -66,10 +67,13 @@ class RegionBlock:
 
 class Region:
     """What is translated as one function. `ranges`: source bytes as ascending (start, end); `stopped`: pc -> why its
-    path ends there; `calls_loops`: one of its loops calls a small function that has loops; `unshared`: see there.
+    path ends there; `calls_loops`: one of its loops calls a small function that has loops; `unshared` and `callers`:
+    see there.
     """
 
-    __slots__ = ("blocks", "calls_loops", "inlined", "insns", "options", "pc", "ranges", "stopped", "unshared")
+    __slots__ = (
+        "blocks", "callers", "calls_loops", "inlined", "insns", "options", "pc", "ranges", "stopped", "unshared",
+    )  # fmt: skip
 
     def __init__(
         self, pc: int, blocks: dict[Key, RegionBlock], inlined: set[Key], stopped: dict[int, str], options: Options
@@ -80,6 +84,7 @@ class Region:
         self.inlined = inlined  # blocks whose call is followed into
         self.stopped = stopped
         self.calls_loops = False
+        self.callers: tuple[Caller, ...] = ()  # of the function that it is, where that matters
         self.unshared: set[Key] = set()  # blocks that have ends of their own
         self.insns = sum(len(block.steps) for block in blocks.values())
         self.ranges = _merge((block.pc, block.next) for block in blocks.values())
@@ -91,9 +96,9 @@ class Region:
 
     @property
     def constants(self) -> list[tuple[int, bytes]]:
-        """Data that the region takes to be as they are: jump tables as (address, bytes)."""
+        """What the region takes to be as it is, as (address, bytes): jump tables, code of callers."""
         found = {block.steps[-1].entries for block in self.blocks.values()}
-        return sorted(entries for entries in found if entries is not None)
+        return sorted([entries for entries in found if entries is not None] + [one[:2] for one in self.callers])
 
     def inlined_callee(self, block: RegionBlock, target: int | None) -> Key | None:
         """The block that a call at the end of `block` is followed into, if it is."""

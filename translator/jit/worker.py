@@ -83,7 +83,7 @@ class Compiler:
         if wider is not None and choice.opt_level == 2:
             region = wider
         lowering = FunctionLowering(region, self.isa, self.layout, choice)
-        large = region.insns > FULL_INSNS and choice.on("quick")
+        large = region.insns > FULL_INSNS and choice.on("quick") and lowering.half is None
         level = min(choice.opt_level, 1) if large else choice.opt_level
         text = lowering.module()
         began = time.process_time()
