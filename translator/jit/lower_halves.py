@@ -96,8 +96,7 @@ class Tail:
         self.half = half
         self.low: dict[Node, str] = {}
         self.registers: dict[Register, Node | None] = dict.fromkeys(half.narrow)  # None: as the loop left it
-        nodes = nodes_of(f.region.blocks[half.after])
-        self.wanted = _low_in_tail(nodes, half.narrow)
+        self.wanted = _low_wanted(nodes_of(f.region.blocks[half.after]))
 
     def nodes(self, nodes: list[Node]) -> bool:
         """As `FunctionLowering.nodes`."""
@@ -129,7 +128,7 @@ class Tail:
         return _lower(w, node, lambda arg: self.low.get(arg) or const(value_of(arg) or 0, HALF), self.f.operand)
 
 
-def _low_in_tail(nodes: list[Node], narrow: frozenset[Register]) -> set[Node]:
+def _low_wanted(nodes: list[Node]) -> set[Node]:
     """The values of which something wants the lower half."""
     found = {arg for node in nodes for arg, what in parts(node) if what == LOW}
     for node in reversed(nodes):
@@ -151,10 +150,10 @@ def _types(f: FunctionLowering, registers: list[Register]) -> str:
     return "{ " + ", ".join(f"i{f.width(register)}" for register in registers) + " }"
 
 
-def _registers(block: RegionBlock, op: str) -> set[Register]:
-    return {
-        (node.attr.file, node.attr.index) for node in nodes_of(block) if node.op == op and isinstance(node.attr, Cell)
-    }
+def _registers(block: RegionBlock, op: str) -> dict[Register, int]:
+    """The registers that a block gets or puts, and their widths."""
+    cells = [node.attr for node in nodes_of(block) if node.op == op and isinstance(node.attr, Cell)]
+    return {(cell.file, cell.index): cell.width for cell in cells}
 
 
 def _lower(w: Writer, node: Node, low: Callable[[Node], str], whole: Callable[[Node], str]) -> str:
@@ -209,9 +208,8 @@ def _round(
             wholes[node] = _extract(w, node, low(node.args[0]))
         else:
             wholes[node] = PURE[node.op](w, node, [whole(arg) for arg in node.args])
-    for cell in {node.attr for node in nodes if node.op == "put" and isinstance(node.attr, Cell)}:
-        register = (cell.file, cell.index)
-        w.do(f"store i{HALF if register in narrow else cell.width} {now[register]}, ptr {slot(register)}")
+    for register, width in _registers(block, "put").items():
+        w.do(f"store i{HALF if register in narrow else width} {now[register]}, ptr {slot(register)}")
     (jump,) = (node for node in nodes[-1].body or () if node.op == "jump")
     ways = [f"{name}.round", f"{name}.done"]
     yes, no = ways if constant(jump.args[0]) == block.pc else reversed(ways)
