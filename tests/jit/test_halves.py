@@ -260,6 +260,12 @@ def test_a_known_caller_does_not_get_what_it_sets() -> None:
     assert {5, 6, 7, 12, 28, 31} <= run.wrong <= set(SETS)
 
 
+def test_a_table_of_constants() -> None:
+    """Both forms of the loop name it."""
+    run = Run(function([*MIXING, insn("aes64ks1i", rd=16, rs1=16, rnum=3)]), random.Random(3), OTHER)
+    assert run.memory[0] == run.memory[1] and not run.wrong
+
+
 @pytest.mark.optimised
 @pytest.mark.parametrize("number", range(2))
 def test_two_callers(number: int) -> None:

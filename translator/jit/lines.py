@@ -1,7 +1,7 @@
 """A reader of the DWARF line-number program: which code offset stands for which line.
 
 In goes a relocated `.debug_line` section (version 4 or 5, one unit), out comes an ascending table of (offset, line).
-The line is not a source line: lowering numbers guest instructions with it (`lower.line_of`). Called by `emit` only.
+The line is not a source line: lowering numbers guest instructions with it (`lower_module.line_of`). Called by `emit`.
 """
 
 from __future__ import annotations

@@ -31,11 +31,10 @@ from translator.jit import (
     scans,
     strips,
 )
-from translator.jit import host_x86_64_ir as host
-from translator.jit.companions import CARRIED, PARAMETERS, RESULT_TYPE, field
+from translator.jit.companions import CARRIED, field
 from translator.jit.flow import Flow, Register, settle
-from translator.jit.host_x86_64_asm import ADDR32
 from translator.jit.lower_exits import CHUNK, Exit, Exits
+from translator.jit.lower_module import FIRST_LOCATION, FUNCTION, line_of, module_text, pc_of
 from translator.jit.lower_ops import PURE, const
 from translator.jit.optimise import only_raises
 from translator.jit.region import Key, Region, RegionBlock, Step
@@ -45,47 +44,6 @@ from translator.jit.vectors import indifferent, vector_loops
 if TYPE_CHECKING:
     from translator.guest.state import Layout
     from translator.jit.options import Options
-
-FUNCTION: Final = "region"
-
-# Alias scopes: the state (!11), guest memory (!14), the entry table (!16). No access to one touches another.
-METADATA: Final = """!10 = distinct !{!10}
-!11 = distinct !{!11, !10}
-!14 = distinct !{!14, !10}
-!16 = distinct !{!16, !10}
-!12 = !{!14}
-!13 = !{!11, !16}
-!15 = !{!"branch_weights", i32 1048575, i32 1}
-!17 = !{!"branch_weights", i32 1, i32 1048575}
-!18 = !{}
-!20 = !{!11}
-!21 = !{!14, !16}
-!22 = !{!16}
-!23 = !{!11, !14}
-!24 = distinct !{!24, !25}
-!25 = !{!"llvm.loop.vectorize.enable", i1 false}
-"""
-LIKELY, UNLIKELY = "!prof !15", "!prof !17"
-_DEBUG: Final = """!llvm.dbg.cu = !{!0}
-!llvm.module.flags = !{!2, !3}
-!0 = distinct !DICompileUnit(language: DW_LANG_C99, file: !1, emissionKind: LineTablesOnly, nameTableKind: None)
-!1 = !DIFile(filename: "guest", directory: "")
-!2 = !{i32 2, !"Debug Info Version", i32 3}
-!3 = !{i32 2, !"Dwarf Version", i32 4}
-!5 = !DISubroutineType(types: !18)
-!6 = distinct !DISubprogram(name: "region", file: !1, type: !5, unit: !0, spFlags: DISPFlagDefinition)
-"""
-_FIRST_LOCATION: Final = 100
-
-
-def line_of(pc: int, region: Region) -> int:
-    """The debug line that stands for a guest pc; `pc_of` is its inverse."""
-    return pc - region.base + 1
-
-
-def pc_of(line: int, base: int) -> int | None:
-    """The guest pc of a line of `Blob.lines`, given `Region.base`; None for line 0, code of no instruction."""
-    return base + line - 1 if line else None
 
 
 def lower_region(region: Region, isa: Any, layout: Layout, options: Options | None = None) -> str:
@@ -164,28 +122,7 @@ class FunctionLowering(Exits):
         body = self.w.lines
         self.w.lines = []
         self._prologue(entry)
-        lines = [f'target triple = "{host.TRIPLE}"', RESULT_TYPE]
-        lines.extend(self.w.helpers.values())
-        debug = " !dbg !6" if self.options.lines else ""
-        # Where loops are to run on vectors the function does not say `strictfp`, only the calls in its exact part do.
-        strict = "" if self.plain or any(nest.floats for nest in self.nests_of.values()) else " strictfp"
-        lines.append(
-            f"define dso_local {host.CALL_CONVENTION} %R @{FUNCTION}({PARAMETERS}) "
-            f'nounwind{strict} "no-builtins" "frame-pointer"="none"{debug} {{'
-        )
-        lines.extend(self.w.lines)
-        lines.extend(body)
-        lines.append("}")
-        lines.append(METADATA)
-        if self.options.addr32 and not self.options.precise:  # precise accesses cut their addresses themselves
-            lines.append(ADDR32)
-        if self.options.lines:
-            lines.append(_DEBUG)
-            for number, line in enumerate(self.locations, _FIRST_LOCATION):
-                lines.append(f"!{number} = !DILocation(line: {line}, scope: !6)")
-        if self.nests:
-            lines.append(f'!19 = !{{!"{host.STACK_POINTER}"}}')
-        return "\n".join(lines) + "\n"
+        return module_text(self, [*self.w.lines, *body])
 
     def _prologue(self, entry: str) -> None:
         w = self.w
@@ -293,7 +230,7 @@ class FunctionLowering(Exits):
         self.guess = step.guess
         self.table, self.entries = step.table, step.entries
         if self.options.lines:
-            self.w.where = f", !dbg !{_FIRST_LOCATION + len(self.locations)}"
+            self.w.where = f", !dbg !{FIRST_LOCATION + len(self.locations)}"
             self.locations.append(line_of(step.pc, self.region))
 
     # ---- nodes -------------------------------------------------------------------------------------------------------

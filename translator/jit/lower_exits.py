@@ -15,6 +15,7 @@ from translator.jit import host_x86_64_ir as host
 from translator.jit import lower_halves, lower_tables, scans, tables
 from translator.jit.companions import CARRIED, field
 from translator.jit.flow import Register
+from translator.jit.lower_module import LIKELY, UNLIKELY
 from translator.jit.lower_registers import Registers
 from translator.jit.region import Key, Region, RegionBlock, constant, walk
 from translator.jit.support import CONTINUES
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 # millisecond or so.
 CHUNK: Final = 16384
 _COVERED: Final = 1 << 32  # aligned pcs below are in every machine's entry table
-_LIKELY, _UNLIKELY = "!prof !15", "!prof !17"
 _CALL: Final = f"call {host.CALL_CONVENTION} %R"
 
 
@@ -130,7 +130,7 @@ class Exits(Registers):
             left = w.value(f"sub nuw nsw i32 {w.value(f'load i32, ptr {counter}')}, 1")
             w.do(f"store i32 {left}, ptr {counter}")
             poll = f"{self.names[key]}.poll"
-            w.do(f"br i1 {w.value(f'icmp eq i32 {left}, 0')}, label %{poll}, label %{self.names[key]}, {_UNLIKELY}")
+            w.do(f"br i1 {w.value(f'icmp eq i32 {left}, 0')}, label %{poll}, label %{self.names[key]}, {UNLIKELY}")
         else:
             w.do(f"br label %{self.names[key]}.poll")
 
@@ -147,7 +147,7 @@ class Exits(Registers):
         w.do('fence syncscope("singlethread") seq_cst')
         pending = w.value(f"load volatile i64, ptr {w.value(field(st.PENDING))}, align 8, {self.STATE}")
         again = f"{name}.scan" if key in self.scans else self.begin_label(key)
-        w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %{again}, label %{name}.stop, {_LIKELY}")
+        w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %{again}, label %{name}.stop, {LIKELY}")
         w.label(f"{name}.stop")
         # What is written before it is read again is no matter: kept, it would cost every round a register or a store.
         live = self.flow.live_in[key]
@@ -177,7 +177,7 @@ class Exits(Registers):
         self.tags = {}
         if self.leads_on:
             pending = w.value(f"load volatile i64, ptr {w.value(field(st.PENDING))}, align 8, {self.STATE}")
-            w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %entry.run, label %entry.stop, {_LIKELY}")
+            w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %entry.run, label %entry.stop, {LIKELY}")
             w.label("entry.stop")
             self.forget()
             self._unwind_at(pc)
@@ -186,7 +186,7 @@ class Exits(Registers):
         if self.nests:
             sp = w.value("call i64 @llvm.read_register.i64(metadata !19)")
             deep = w.value(f"icmp ult i64 {sp}, {self.header(st.STACK_LIMIT)}")
-            w.do(f"br i1 {deep}, label %entry.deep, label %entry.go, {_UNLIKELY}")
+            w.do(f"br i1 {deep}, label %entry.deep, label %entry.go, {UNLIKELY}")
             w.label("entry.deep")
             self.result(str(pc))
             w.label("entry.go")
@@ -259,7 +259,7 @@ class Exits(Registers):
         inside = w.value(f"icmp ult i64 {number}, {self.header(st.PLACES, invariant=True)}")
         looks, done = w.fresh("look"), w.fresh("looked")
         before = w.block
-        w.do(f"br i1 {inside}, label %{looks}, label %{done}, {_LIKELY}")
+        w.do(f"br i1 {inside}, label %{looks}, label %{done}, {LIKELY}")
         w.label(looks)
         found, there = self._entry_in_table(like)
         w.do(f"br label %{done}")
@@ -305,7 +305,7 @@ class Exits(Registers):
         self.check_context(self.block)
         if known is None and self.guess is not None and hint != "return":
             right, wrong = w.fresh("right"), w.fresh("wrong")
-            w.do(f"br i1 {w.value(f'icmp eq i64 {like}, {self.guess}')}, label %{right}, label %{wrong}, {_LIKELY}")
+            w.do(f"br i1 {w.value(f'icmp eq i64 {like}, {self.guess}')}, label %{right}, label %{wrong}, {LIKELY}")
             w.label(right)
             dirty, kept, tags = self.dirty, self.at_hand(), dict(self.tags)
             self._transfer(self.guess, str(self.guess), hint, like)
@@ -351,7 +351,7 @@ class Exits(Registers):
         frames = self.block.key[1]
         if frames:
             home, away = w.fresh("home"), w.fresh("away")
-            w.do(f"br i1 {w.value(f'icmp eq i64 {like}, {frames[-1]}')}, label %{home}, label %{away}, {_LIKELY}")
+            w.do(f"br i1 {w.value(f'icmp eq i64 {like}, {frames[-1]}')}, label %{home}, label %{away}, {LIKELY}")
             w.label(home)
             kept = self.at_hand()
             self.go((frames[-1], frames[:-1]))
@@ -375,7 +375,7 @@ class Exits(Registers):
             entry, there = self._entry_of(target, like=like)
             before = w.block
             cold, hot = w.fresh("cold"), w.fresh("call")
-            w.do(f"br i1 {there}, label %{hot}, label %{cold}, {_LIKELY}")
+            w.do(f"br i1 {there}, label %{hot}, label %{cold}, {LIKELY}")
             w.label(cold)
             self.set_header(st.PC, target)
             self.set_header(st.HOST_SCRATCH, str(back))
@@ -386,7 +386,7 @@ class Exits(Registers):
             result = w.value(f"{_CALL} {callee}({self.arguments()})")
         came = w.value(f"icmp eq i64 {w.value(f'extractvalue %R {result}, 0')}, {back}")
         here, up = w.fresh("returned"), w.fresh("unwind")
-        w.do(f"br i1 {came}, label %{here}, label %{up}, {_LIKELY}")
+        w.do(f"br i1 {came}, label %{here}, label %{up}, {LIKELY}")
         w.label(up)
         w.do(f"ret %R {result}")
         w.label(here)
@@ -415,7 +415,7 @@ class Exits(Registers):
         if kind in CONTINUES:
             served = w.value(f"icmp eq i64 {w.value(f'extractvalue %R {result}, 0')}, 0")
             here, up = w.fresh("served"), w.fresh("unwind")
-            w.do(f"br i1 {served}, label %{here}, label %{up}, {_LIKELY}")
+            w.do(f"br i1 {served}, label %{here}, label %{up}, {LIKELY}")
             w.label(up)
             w.do(f"ret %R {result}")
             w.label(here)
@@ -445,7 +445,7 @@ class Exits(Registers):
             value = self.load_register(register)
             same = w.value(f"icmp eq i{cell.width} {value}, {self.options.context_value(*register)}")
             stays, leaves = w.fresh("same"), w.fresh("other")
-            w.do(f"br i1 {same}, label %{stays}, label %{leaves}, {_LIKELY}")
+            w.do(f"br i1 {same}, label %{stays}, label %{leaves}, {LIKELY}")
             w.label(leaves)
             dirty, kept, tags = self.dirty, self.at_hand(), dict(self.tags)
             self.store_dirty(rarely=True)

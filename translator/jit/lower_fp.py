@@ -15,6 +15,7 @@ from translator.guest import state as st
 from translator.ir.ops import Node
 from translator.jit import host_x86_64_ir as host
 from translator.jit import support
+from translator.jit.lower_module import LIKELY, UNLIKELY
 from translator.jit.writer import Writer
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ COMPUTED: Final = frozenset((*_ARITHMETIC, *_COMPARE, "f2f", "s2f", "u2f", "f2s"
 STRICT: Final = 'metadata !"fpexcept.strict") strictfp'
 NX, NV = 1, 16
 TO_ZERO: Final = 1  # a rounding mode
-LIKELY, UNLIKELY = "!prof !15", "!prof !17"
 
 
 def as_float(f: FunctionLowering, node: Node) -> str:

@@ -9,12 +9,13 @@ somebody else, as its return address was in memory meanwhile: `Tail` has lower h
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from translator.ir.ops import Cell, Node
 from translator.ir.simplify import value_of
 from translator.jit import host_x86_64_ir as host
 from translator.jit.halves import ALL, HALF, LOW, Half, low_parts, nodes_of, parts, wanted
+from translator.jit.lower_module import LIKELY
 from translator.jit.lower_ops import PURE, const
 from translator.jit.region import RegionBlock, constant
 from translator.jit.writer import Writer
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from translator.jit.lower import FunctionLowering
     from translator.jit.lower_exits import Exits
 
-_LIKELY: Final = "!prof !15"
-
 
 def loop(f: FunctionLowering, half: Half) -> Tail:
     """The choice between the loops, and the loop in halves, up to the way to the block behind it."""
@@ -37,7 +36,7 @@ def loop(f: FunctionLowering, half: Half) -> Tail:
     w.label(f.edge_label(key))
     f.forget()
     f.dirty, f.tags, f.moved = f.flow.dirty_in[key], dict(f.flow.tags_in[key]), dict(f.moves.begins[key])
-    w.do(f"br i1 {_known(w, half, f.read(half.link))}, label %{name}.halves, label %{f.begin_label(key)}, {_LIKELY}")
+    w.do(f"br i1 {_known(w, half, f.read(half.link))}, label %{name}.halves, label %{f.begin_label(key)}, {LIKELY}")
     w.label(f"{name}.halves")
     uses = sorted(_registers(block, "get"))
     narrow = sorted(half.narrow)
@@ -68,7 +67,7 @@ def returns(f: Exits, half: Half, target: str, like: str) -> None:
     """At the return: to a known caller without the registers that it sets first. Goes on where it is another one."""
     w = f.w
     home, away = w.fresh("home"), w.fresh("away")
-    w.do(f"br i1 {_known(w, half, like)}, label %{home}, label %{away}, {_LIKELY}")
+    w.do(f"br i1 {_known(w, half, like)}, label %{home}, label %{away}, {LIKELY}")
     w.label(home)
     dirty, kept = f.dirty, f.at_hand()
     f.dirty &= ~half.dead
@@ -220,6 +219,7 @@ def _round(
 def _whole(f: FunctionLowering, block: RegionBlock, uses: list[Register], results: list[Register]) -> str:
     """A function that runs the loop in full: from the registers it uses to those wanted."""
     w = Writer()
+    w.helpers = f.w.helpers
     for register in sorted({*uses, *_registers(block, "put")}):
         w.do(f"{f.slot(register)} = alloca i{f.width(register)}")
     for number, register in enumerate(uses):

@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from translator.ir.ops import Node
 from translator.jit import lower_memory
+from translator.jit.lower_module import UNLIKELY
 from translator.jit.lower_ops import const
 from translator.jit.lower_vectors import Vectors
 
 if TYPE_CHECKING:
     from translator.jit.lanes import Nest
     from translator.jit.lower import FunctionLowering
-
-_UNLIKELY = "!prof !17"
 
 
 class Access(NamedTuple):
@@ -112,7 +111,7 @@ class Accesses(Vectors):
             for other, may_be_same in [*others, *((earlier[0], False) for earlier in self.stores[:number])]:
                 bad = w.value(f"or i1 {bad}, {self._meet(store, other, may_be_same)}")
         good = w.fresh("apart")
-        w.do(f"br i1 {bad}, label %{self.loop}.fails, label %{good}, {_UNLIKELY}")
+        w.do(f"br i1 {bad}, label %{self.loop}.fails, label %{good}, {UNLIKELY}")
         w.label(good)
         for store, vector, tail in self.stores:
             self._store(store, vector, tail)

@@ -23,6 +23,7 @@ from translator.jit import host_x86_64_ir as host
 from translator.jit.companions import field
 from translator.jit.lanes import Nest
 from translator.jit.lower_lane_memory import Accesses
+from translator.jit.lower_module import LIKELY, UNLIKELY
 from translator.jit.lower_vectors import constants
 from translator.jit.optimise import only_raises
 from translator.jit.region import Key, RegionBlock, constant
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
 # Rounds of inner loops for which lanes may go on apart: one that never comes back must not hold up what others did.
 _PATIENCE: Final = 1 << 20
-_LIKELY, _UNLIKELY = "!prof !15", "!prof !17"
 
 
 @functools.cache
@@ -187,7 +187,7 @@ class Lanes(Accesses):
         """Go on at a label unless something is pending."""
         w = self.f.w
         pending = w.value(f"load volatile i64, ptr {w.value(field(st.PENDING))}, align 8, {self.f.STATE}")
-        w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %{label}, label %{self.loop}.body, {_LIKELY}")
+        w.do(f"br i1 {w.value(f'icmp eq i64 {pending}, 0')}, label %{label}, label %{self.loop}.body, {LIKELY}")
 
     def _block(self, key: Key) -> None:
         f, w = self.f, self.f.w
@@ -290,7 +290,7 @@ class Lanes(Accesses):
         slot = f'%"turns.{loop}"'
         turns = w.value(f"sub i32 {w.value(f'load i32, ptr {slot}')}, 1")
         w.do(f"store i32 {turns}, ptr {slot}")
-        w.do(f"br i1 {w.value(f'icmp eq i32 {turns}, 0')}, label %{loop}.fails, label %{more}, {_UNLIKELY}")
+        w.do(f"br i1 {w.value(f'icmp eq i32 {turns}, 0')}, label %{loop}.fails, label %{more}, {UNLIKELY}")
         w.label(more)
         self.poll(self._label(header))
         w.label(over)
@@ -414,5 +414,5 @@ class Lanes(Accesses):
         f, w = self.f, self.f.w
         where = w.resize(f.operand(node.args[0]), node.args[0].width, 64)
         good, home = w.value(f"icmp eq i64 {f.comparable(node.args[0], where)}, {target[0]}"), w.fresh("home")
-        w.do(f"br i1 {good}, label %{home}, label %{self.loop}.fails, {_LIKELY}")
+        w.do(f"br i1 {good}, label %{home}, label %{self.loop}.fails, {LIKELY}")
         w.label(home)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from translator.jit.lower_module import UNLIKELY
+
 if TYPE_CHECKING:
     from translator.jit.flow import Register
     from translator.jit.lanes import Nest
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     from translator.jit.region import Key
 
 SUFFIX: Final = ".left"  # of a slot for what lanes had when they left
-_UNLIKELY: Final = "!prof !17"
 
 
 def changed(f: FunctionLowering, nest: Nest, header: Key) -> list[Register]:
@@ -36,7 +37,7 @@ def leave(lanes: Lanes, header: Key, which: str) -> None:
     """These lanes leave the loop, if any."""
     w = lanes.f.w
     leaving, going_on = w.fresh("leaving"), w.fresh("goes")
-    w.do(f"br i1 {lanes.any(which)}, label %{leaving}, label %{going_on}, {_UNLIKELY}")
+    w.do(f"br i1 {lanes.any(which)}, label %{leaving}, label %{going_on}, {UNLIKELY}")
     w.label(leaving)
     for register in changed(lanes.f, lanes.nest, header):
         t = lanes.type(lanes.f.width(register))

@@ -19,7 +19,7 @@ from translator.jit.options import GUARD_REACH
 if TYPE_CHECKING:
     from translator.jit.lower import FunctionLowering
 
-GUEST = "!alias.scope !12, !noalias !13"  # scopes: see lower.METADATA
+GUEST = "!alias.scope !12, !noalias !13"  # scopes: see lower_module.METADATA
 
 
 # Half of an address's bits: what the host looks at where it cuts addresses.

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from translator.ir.ops import Cell, Node
 from translator.jit import lower_faults, nan
-from translator.jit.lower_fp import TYPES, UNLIKELY
+from translator.jit.lower_fp import TYPES
+from translator.jit.lower_module import UNLIKELY
 
 if TYPE_CHECKING:
     from translator.jit.flow import Register

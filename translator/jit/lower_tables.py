@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from translator.ir.ops import Cell, Node
+from translator.jit.lower_module import LIKELY
 from translator.jit.region import walk
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from translator.jit.flow import Register
     from translator.jit.lower_exits import Exits
 
-_LIKELY: Final = "!prof !15"
 _OFTEN: Final = 2  # times as many targets as there are in the region: no table of which each entry gets its way
 
 
@@ -64,7 +64,7 @@ def switch_known(f: Exits, aim: Node, look: tables.Look, target: str) -> bool:
     here, elsewhere, other = w.fresh("table"), w.fresh("elsewhere"), w.fresh("unlisted")
     width = look.start.width
     same = w.value(f"icmp eq i{width} {f.operand(look.start)}, {start & (1 << width) - 1}")
-    w.do(f"br i1 {same}, label %{here}, label %{elsewhere}, {_LIKELY}")
+    w.do(f"br i1 {same}, label %{here}, label %{elsewhere}, {LIKELY}")
     w.label(here)
     index = w.resize(f.operand(look.number), look.number.width, 64)
     listed = " ".join(f"i64 {number}, label %{labels[entry]}" for number, entry in enumerate(read) if entry in ways)
@@ -125,6 +125,6 @@ def _switch_on(f: Exits, index: str, like: str, inside: list[int]) -> None:
     w.do(f"switch i64 {index}, label %{other} [ {listed} ]")
     for number, pc in entries.items():
         w.label(labels[number])
-        w.do(f"br i1 {w.value(f'icmp eq i64 {like}, {pc}')}, label %{ways[pc]}, label %{other}, {_LIKELY}")
+        w.do(f"br i1 {w.value(f'icmp eq i64 {like}, {pc}')}, label %{ways[pc]}, label %{other}, {LIKELY}")
     _ways(f, ways)
     w.label(other)
