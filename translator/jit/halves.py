@@ -112,8 +112,8 @@ def nodes_of(block: RegionBlock) -> list[Node]:
 
 def parts(node: Node) -> tuple[tuple[Node, int], ...]:
     """What of its operands a node is made from, if all of it is wanted: the lower half, or all."""
-    if node.op == "extract" and node.args[0].width == _WHOLE and int(node.attr) + node.width <= HALF:  # type: ignore[call-overload]
-        return ((node.args[0], LOW),)
+    if node.op == "extract" and isinstance(node.attr, int) and node.args[0].width == _WHOLE:
+        return ((node.args[0], LOW if node.attr + node.width <= HALF else ALL),)
     return tuple((arg, ALL) for arg in node.args)
 
 
@@ -191,8 +191,8 @@ def _run(block: RegionBlock, known: dict[Register, int]) -> int | None:
             else:
                 known[register] = value
         elif node.op in PURE and node.op != "const":
-            args = [_value(arg, values) for arg in node.args]
-            values[node] = None if None in args else pure(node, args)  # type: ignore[arg-type]
+            args = [value for arg in node.args if (value := _value(arg, values)) is not None]
+            values[node] = pure(node, args) if len(args) == len(node.args) else None
         elif node.op == "if":
             last = _value(node.args[0], values)
             for inner in walk([node]):
